@@ -1,0 +1,2 @@
+/** What a customer's size is measured in. */
+export type Measure = 'revenue' | 'margin' | 'quantity' | 'orders'

@@ -1,0 +1,84 @@
+/** What a column stands for in the analysis. */
+export const COLUMN_ROLES = [
+  'customer',
+  'amount',
+  'date',
+  'quantity',
+  'price',
+  'cost',
+  'margin',
+  'order',
+  'product',
+  'manager',
+  'region',
+  'source',
+  'group',
+] as const
+
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
+
+export type LayoutKind = 'transactions' | 'crosstab' | 'grouped'
+
+/** What stands in the customer's place: it decides wording and the default XYZ method. */
+export type Entity = 'customer' | 'product' | 'other'
+
+/** What the user decided; whatever is absent is detected. A column is named by its heading or its letter. */
+export interface LayoutChoices {
+  layout?: LayoutKind
+  columns?: Partial<Record<ColumnRole, string>>
+  entity?: Entity
+}
+
+export interface ColumnDescription {
+  /** Counts from 0 on the sheet. */
+  column: number
+  heading: string
+  role: ColumnRole | null
+}
+
+/** Something the user should know about how the sheet was understood. */
+export type LayoutNote =
+  | { code: 'otherAmountColumns'; chosen: string; others: string[] }
+  | { code: 'otherCustomerColumns'; chosen: string; others: string[] }
+  | { code: 'roleByContent'; role: ColumnRole; heading: string }
+  | { code: 'amountFromQuantityAndPrice'; quantity: string; price: string }
+  | { code: 'noDateColumn' }
+  | { code: 'totalColumnsLeftOut'; headings: string[] }
+  | { code: 'titleRowsSkipped'; count: number }
+
+interface LayoutBase {
+  sheet: string
+  /** The selection, counted from 0 on the sheet. */
+  firstRow: number
+  firstColumn: number
+  rowCount: number
+  columnCount: number
+  headerRow: number
+  headerRowCount: number
+  firstDataRow: number
+  columns: ColumnDescription[]
+  entity: Entity
+  notes: LayoutNote[]
+}
+
+/** One row per sale. */
+export interface TransactionsLayout extends LayoutBase {
+  kind: 'transactions'
+  roles: Partial<Record<ColumnRole, number>> & { customer: number }
+}
+
+/** One row per customer, one column per period; days are Excel serials of the period's first and last day. */
+export interface CrosstabLayout extends LayoutBase {
+  kind: 'crosstab'
+  roles: Partial<Record<ColumnRole, number>> & { customer: number }
+  periods: { column: number; heading: string; firstDay: number; lastDay: number }[]
+}
+
+/** A customer on a row of its own, its documents or months beneath (as 1C prints it). */
+export interface GroupedLayout extends LayoutBase {
+  kind: 'grouped'
+  /** `customer` is the column that names both the customer and, beneath it, the document or date. */
+  roles: Partial<Record<ColumnRole, number>> & { customer: number; amount: number }
+}
+
+export type SheetLayout = TransactionsLayout | CrosstabLayout | GroupedLayout

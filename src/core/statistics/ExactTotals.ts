@@ -1,0 +1,45 @@
+const BILLION = 1e9
+
+/**
+ * Totals that do not depend on the order of adding: each amount is split into whole units and billionths, both
+ * integers, and sums of integers in a double are exact below 2^53. So money up to 9 · 10^15 with up to nine decimals
+ * adds up as on paper (56 + 14 + 10 of 100 is 80 %), and a product such as 6 · 2.55 loses its binary dust.
+ *
+ * @example
+ * const totals = new ExactTotals(1)
+ * for (const amount of [0.1, 0.2, -0.3]) totals.add(0, amount)
+ * totals.total(0) // => 0
+ */
+export class ExactTotals {
+  private readonly whole: Float64Array
+  private readonly billionths: Float64Array
+
+  constructor(count: number) {
+    this.whole = new Float64Array(count)
+    this.billionths = new Float64Array(count)
+  }
+
+  /** Adds a finite `amount` to total number `index`. */
+  add(index: number, amount: number): void {
+    const whole = Math.trunc(amount)
+    this.whole[index] = (this.whole[index] ?? 0) + whole
+    this.billionths[index] = (this.billionths[index] ?? 0) + Math.round((amount - whole) * BILLION)
+  }
+
+  /** The double nearest to total number `index`. */
+  total(index: number): number {
+    return (this.whole[index] ?? 0) + (this.billionths[index] ?? 0) / BILLION
+  }
+}
+
+/**
+ * The exact sum of finite numbers, whatever their order.
+ *
+ * @example
+ * exactSum([0.1, 0.2, 0.3]) // => 0.6
+ */
+export function exactSum(values: ArrayLike<number>): number {
+  const totals = new ExactTotals(1)
+  for (let i = 0; i < values.length; i++) totals.add(0, values[i] ?? 0)
+  return totals.total(0)
+}

@@ -1,0 +1,111 @@
+/**
+ * A Report is plain data (JSON-serialisable): what each result sheet holds and how it looks. Excel, the pane's preview,
+ * the tests and the command line all read the same Report. Positions count from 0 on the sheet.
+ */
+export interface Report {
+  language: 'ru' | 'en'
+  sheets: ReportSheet[]
+}
+
+export type SheetId = 'summary' | 'customers' | 'matrix' | 'pareto' | 'keyAccounts' | 'data' | 'parameters'
+
+export type CellValue = string | number | boolean | null
+
+export interface ReportSheet {
+  id: SheetId
+  /** Wanted name; the writer makes it fit Excel's rules and unique. */
+  name: string
+  tabColor: string
+  /** In characters of the default font, from column A on. */
+  columnWidths: number[]
+  showGridlines: boolean
+  /** Rows and columns frozen at the top and left; 0 for none. */
+  freeze: { rows: number; columns: number }
+  print: { orientation: 'portrait' | 'landscape'; titleRows: { first: number; last: number } | null }
+  blocks: ReportBlock[]
+  /** Cells that show exactly `text` get its colours: the legend of the letters, alive under sorting and filtering. */
+  highlights: Highlight[]
+}
+
+export interface CellArea {
+  row: number
+  column: number
+  rowCount: number
+  columnCount: number
+}
+
+export type ReportBlock = CellsBlock | TableBlock | ChartBlock
+
+/** A rectangle of cells: titles, sentences, small grids. Texts are written as text, whatever they look like. */
+export interface CellsBlock {
+  kind: 'cells'
+  row: number
+  column: number
+  values: CellValue[][]
+  /** Applied in their order; positions count from the sheet's first cell. */
+  styles: { area: CellArea; style: CellStyle }[]
+  merges: CellArea[]
+}
+
+/** A native Excel table: a row of headings and data rows, one format a column. */
+export interface TableBlock {
+  kind: 'table'
+  /** Workbook-wide name of the table, Latin letters. */
+  name: string
+  row: number
+  column: number
+  columns: TableColumn[]
+  rows: CellValue[][]
+  showTotals: false
+}
+
+export interface TableColumn {
+  heading: string
+  /** 'text' columns are written as text; the others with their en-US number format. */
+  format: 'text' | { number: string }
+  align: 'left' | 'center' | 'right'
+  wrap: boolean
+}
+
+/** Columns on the primary axis and lines on a secondary axis over one contiguous range of cells. */
+export interface ChartBlock {
+  kind: 'chart'
+  name: string
+  title: string
+  /** First row: series names. First column: categories. The rest: one series a column. */
+  source: CellArea
+  /** The cells that the chart covers. */
+  place: CellArea
+  series: { type: 'column' | 'line'; axis: 'primary' | 'secondary'; color: string; dashed: boolean }[]
+  axes: {
+    category: { title: string | null; showLabels: boolean }
+    primary: { title: string; numberFormat: string }
+    secondary: { title: string; numberFormat: string; minimum: number; maximum: number } | null
+  }
+  /** What the chart shows, for a screen reader. */
+  alternativeText: string
+}
+
+export interface Highlight {
+  area: CellArea
+  text: string
+  fill: string
+  color: string
+}
+
+/** What is absent stays as Excel has it. Colours are '#RRGGBB'. */
+export interface CellStyle {
+  fill?: string
+  color?: string
+  bold?: boolean
+  italic?: boolean
+  size?: number
+  numberFormat?: string
+  align?: 'left' | 'center' | 'right'
+  verticalAlign?: 'top' | 'center' | 'bottom'
+  wrap?: boolean
+  /** Thin lines round every cell of the area, in this colour. */
+  border?: string
+  /** In points. */
+  rowHeight?: number
+}
