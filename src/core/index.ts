@@ -7,5 +7,32 @@ export * from './sales/SheetLayout'
 export * from './sales/SalesTable'
 export * from './activity/PeriodUnit'
 export { ExactTotals, exactSum } from './statistics/ExactTotals'
-export type { AbcLetter, AbcOptions, AbcRule } from './classification/abcClasses'
-export type { XyzLetter, XyzMethod, XyzOptions } from './classification/xyzClass'
+export { mean } from './statistics/mean'
+export { standardDeviation, type Deviation } from './statistics/standardDeviation'
+export { coefficientOfVariation } from './statistics/coefficientOfVariation'
+export { median } from './statistics/median'
+export { quantileNearestRank } from './statistics/quantileNearestRank'
+export { giniCoefficient } from './statistics/giniCoefficient'
+export { herfindahlIndex } from './statistics/herfindahlIndex'
+export { concentrationRatio } from './statistics/concentrationRatio'
+export {
+  abcClasses,
+  abcRuleChanges,
+  checkAbcOptions,
+  type AbcClasses,
+  type AbcLetter,
+  type AbcOptions,
+  type AbcRule,
+} from './classification/abcClasses'
+export {
+  checkXyzOptions,
+  xyzByFrequency,
+  xyzByVariation,
+  type XyzLetter,
+  type XyzMethod,
+  type XyzOptions,
+} from './classification/xyzClass'
+export { abcXyzMatrix, MATRIX_KEYS } from './classification/matrix'
+export { paretoCurve } from './pareto/paretoCurve'
+export { checkKeyCuts, dependencyLevel } from './concentration/dependencyLevel'
+export { concentration, type Concentration } from './concentration/concentration'

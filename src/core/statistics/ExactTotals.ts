@@ -30,6 +30,11 @@ export class ExactTotals {
   total(index: number): number {
     return (this.whole[index] ?? 0) + (this.billionths[index] ?? 0) / BILLION
   }
+
+  /** All totals, in their order. */
+  toArray(): Float64Array {
+    return this.whole.map((_, index) => this.total(index))
+  }
 }
 
 /**

@@ -1,0 +1,18 @@
+import { exactSum } from './ExactTotals'
+import { positiveSum } from './positiveSum'
+
+/**
+ * The concentration ratio CRk: the share that the k largest hold together, or all when they are fewer than k.
+ *
+ * @param descendingValues amounts above 0, the largest first
+ * @param k how many of them, a whole number
+ * @returns a fraction of their sum
+ * @throws AnalysisError noPositiveAmounts when they do not add up to more than 0
+ * @example
+ * concentrationRatio([50, 20, 15, 10, 5], 3) // => 0.85
+ * concentrationRatio([50, 50], 10) // => 1
+ */
+export function concentrationRatio(descendingValues: ArrayLike<number>, k: number): number {
+  const largest = Array.from({ length: Math.min(k, descendingValues.length) }, (_, i) => descendingValues[i] ?? 0)
+  return exactSum(largest) / positiveSum(descendingValues)
+}

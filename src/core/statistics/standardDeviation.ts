@@ -1,0 +1,28 @@
+import { mean } from './mean'
+
+/** 'population' divides by n (Excel's STDEV.P), 'sample' by n − 1 (STDEV.S). */
+export type Deviation = 'population' | 'sample'
+
+/**
+ * The standard deviation, `√(Σ (x − mean)² / n)`, or with n − 1 below the line for a sample: a sample's own mean lies
+ * nearer to its values than the true one, and n − 1 makes up for it.
+ *
+ * Summed in two passes, since `Σ x² − (Σ x)² / n` loses the digits of large amounts that differ little.
+ *
+ * @param values amounts in one unit
+ * @returns the deviation in the same unit; null of no values, or of fewer than two for a sample
+ * @see https://www.itl.nist.gov/div898/handbook/eda/section3/eda356.htm
+ * @example
+ * standardDeviation([2, 4, 4, 4, 5, 5, 7, 9], 'population') // => 2
+ * standardDeviation([3, 5, 7], 'sample') // => 2
+ * standardDeviation([3], 'sample') // => null
+ */
+export function standardDeviation(values: ArrayLike<number>, deviation: Deviation): number | null {
+  const degrees = deviation === 'population' ? values.length : values.length - 1
+  const center = mean(values)
+  if (center === null || degrees < 1) return null
+
+  let squares = 0
+  for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
+  return Math.sqrt(squares / degrees)
+}
