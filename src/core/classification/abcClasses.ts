@@ -44,7 +44,7 @@ export interface AbcClasses extends CumulativeShares {
 export function abcClasses(descendingNets: ArrayLike<number>, options: AbcOptions): AbcClasses {
   checkAbcOptions(options)
   const shares = cumulativeShares(descendingNets)
-  return { ...shares, letters: tiesTogether(descendingNets, letterRule(descendingNets, shares, options)) }
+  return { ...shares, letters: tiesTogether(descendingNets, letterRule(shares, options)) }
 }
 
 /**
@@ -73,9 +73,9 @@ export function checkAbcOptions(options: AbcOptions): void {
 
 type LetterRule = (position: number) => AbcLetter
 
-function letterRule(nets: ArrayLike<number>, { cumulativeShare }: CumulativeShares, options: AbcOptions): LetterRule {
-  const count = nets.length
-  const value = (position: number): number => cumulativeShare[position] ?? 0
+function letterRule(shares: CumulativeShares, options: AbcOptions): LetterRule {
+  const count = shares.share.length
+  const value = (position: number): number => shares.cumulativeShare[position] ?? 0
   switch (options.by) {
     case 'value':
       return options.rule === 'crossing'
@@ -86,8 +86,8 @@ function letterRule(nets: ArrayLike<number>, { cumulativeShare }: CumulativeShar
     case 'sum':
       return strictRule((position) => value(position) + (position + 1) / count, options.cuts)
     case 'computed': {
-      const { a, b } = computedAbcLimits(nets, cumulativeShare)
-      return (position) => (position < a ? 'A' : position < b ? 'B' : 'C')
+      const { a, b } = computedAbcLimits(shares)
+      return (position) => (position === 0 || position < a ? 'A' : position < b ? 'B' : 'C')
     }
   }
 }

@@ -1,3 +1,6 @@
+import type { CumulativeShares } from '../statistics/cumulativeShares'
+import { atLeast } from '../statistics/tolerance'
+
 /** How many customers, the largest first, end class A and class B. */
 export interface AbcLimits {
   a: number
@@ -6,21 +9,28 @@ export interface AbcLimits {
 
 /**
  * The data-driven limits of Ultsch & Lötsch (2015), on the ABC curve (x: share of customers, y: cumulative share of
- * value) through (0, 0) and one point a customer. The Pareto point is the one nearest to (0, 1); the break-even point
- * is the last before the slope falls below 1, that is, the last customer whose net is at least the mean. The lower of
- * the two ends A; C begins after the curve point nearest to (x of the higher, 1). Of equally near points the first counts.
+ * value) with the origin and one point a customer, and nothing between them.
  *
- * @param descendingNets positive nets, the largest first
- * @param cumulativeShare their cumulative shares, fractions
+ * The Pareto point is the one nearest to (0, 1). The slope of the curve over a customer is its net / mean net; the
+ * break-even point, where the slope is 1, is the last customer whose net is at least the mean. The lower of the two
+ * ends A: like the authors' package, the customer on it is the first of B. The point nearest to (x of the higher, 1)
+ * ends B: the customer on it is the last of B. Of equally near points the first counts.
+ *
+ * The package rounds all three points to a grid of 1/1000 (1/100 below 101 values), takes its slopes one step beside
+ * them, and counts customers without a positive net as part of the crowd; hence differences of a customer or two in a
+ * thousand at each limit.
+ *
  * @see https://doi.org/10.1371/journal.pone.0129767
  */
-export function computedAbcLimits(descendingNets: ArrayLike<number>, cumulativeShare: Float64Array): AbcLimits {
-  const count = cumulativeShare.length
+export function computedAbcLimits({ share, cumulativeShare }: CumulativeShares): AbcLimits {
+  const count = share.length
   const pareto = nearestTo(0, cumulativeShare)
-  const breakEven = customersAtLeastMean(descendingNets, cumulativeShare)
-  const a = Math.min(pareto, breakEven)
-  const b = nearestTo(Math.max(pareto, breakEven) / count, cumulativeShare)
-  return { a, b: Math.max(a, b) }
+  const firstBelowMean = share.findIndex((part) => !atLeast(part * count, 1))
+  const breakEven = firstBelowMean === -1 ? count : firstBelowMean
+  return {
+    a: Math.min(pareto, breakEven) - 1,
+    b: nearestTo(Math.max(pareto, breakEven) / count, cumulativeShare),
+  }
 }
 
 /** Position, counted in customers, of the curve point nearest to (x, 1). */
@@ -36,13 +46,4 @@ function nearestTo(x: number, cumulativeShare: Float64Array): number {
     }
   }
   return nearest
-}
-
-/** The slope of the curve over customer i is net / mean; the cumulative shares give the mean without another sum. */
-function customersAtLeastMean(descendingNets: ArrayLike<number>, cumulativeShare: Float64Array): number {
-  const count = cumulativeShare.length
-  const base = (descendingNets[0] ?? 0) / (cumulativeShare[0] ?? 1)
-  let reached = 0
-  while (reached < count && (descendingNets[reached] ?? 0) >= base / count) reached++
-  return reached
 }

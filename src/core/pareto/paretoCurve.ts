@@ -7,8 +7,9 @@ import { atLeast } from '../statistics/tolerance'
 const MOST_POINTS = 200
 
 /**
- * The Pareto curve and its two readings of 20/80. Up to 200 customers are a point each; of more, those are kept with
- * which the sum of both shares passes another hundredth, so that the steep head and the long tail are drawn alike.
+ * The Pareto curve and its two readings of 20/80. Up to 200 customers are a point each. Of more, point k is the first
+ * customer after point k − 1 whose two shares add up to k/100 or more, so that the steep head (the very largest, one by
+ * one) and the long tail are drawn alike.
  *
  * @param descendingNets positive nets, the largest first
  * @returns shares as fractions; top20Share by straight-line interpolation between customers
