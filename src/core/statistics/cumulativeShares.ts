@@ -14,9 +14,6 @@ export interface CumulativeShares {
  * 56 + 14 + 10 of 100 is 80 % and nothing beside it.
  *
  * @param values positive amounts, in the order in which they accumulate; none give empty shares
- * @example
- * const shares = cumulativeShares([50, 30, 20])
- * Array.from(shares.cumulativeShare) // => [0.5, 0.8, 1]
  */
 export function cumulativeShares(values: ArrayLike<number>): CumulativeShares {
   const base = exactSum(values)

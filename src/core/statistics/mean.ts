@@ -6,7 +6,6 @@ import { exactSum } from './ExactTotals'
  * @param values amounts in one unit, of up to nine decimals
  * @returns the mean in the same unit; null of no values
  * @example
- * mean([0.1, 0.2, 0.3]) // => 0.19999999999999998
  * mean([2, 4, 9]) // => 5
  */
 export function mean(values: ArrayLike<number>): number | null {

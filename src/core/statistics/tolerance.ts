@@ -3,9 +3,6 @@ const TOLERANCE = 1e-9
 
 /**
  * Whether a share has reached a limit, forgiving the dust of binary fractions.
- *
- * @example
- * atLeast(0.7 + 0.1, 0.8) // => true
  */
 export function atLeast(share: number, limit: number): boolean {
   return share >= limit - TOLERANCE
@@ -13,9 +10,6 @@ export function atLeast(share: number, limit: number): boolean {
 
 /**
  * Whether a share stays within a limit, forgiving the dust of binary fractions.
- *
- * @example
- * atMost(0.1 + 0.2, 0.3) // => true
  */
 export function atMost(share: number, limit: number): boolean {
   return share <= limit + TOLERANCE
