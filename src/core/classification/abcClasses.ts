@@ -36,9 +36,9 @@ export interface AbcClasses extends CumulativeShares {
  * @see Ultsch & Lötsch (2015), "Computed ABC Analysis for Rational Selection of Most Informative Variables in
  *   Multivariate Data", PLoS ONE 10(6), e0129767, for 'computed'
  * @example
- * const crossing = abcClasses([56, 14, 10, 10, 6, 4], { by: 'value', rule: 'crossing', cuts: [0.8, 0.95] })
+ * const crossing = abcClasses([56, 14, 10, 9, 7, 4], { by: 'value', rule: 'crossing', cuts: [0.8, 0.95] })
  * crossing.letters // => ['A', 'A', 'A', 'B', 'B', 'C']
- * const strict = abcClasses([56, 14, 10, 10, 6, 4], { by: 'value', rule: 'strict', cuts: [0.8, 0.95] })
+ * const strict = abcClasses([56, 14, 10, 9, 7, 4], { by: 'value', rule: 'strict', cuts: [0.8, 0.95] })
  * strict.letters // => ['A', 'A', 'A', 'B', 'C', 'C']
  */
 export function abcClasses(descendingNets: ArrayLike<number>, options: AbcOptions): AbcClasses {
@@ -54,7 +54,7 @@ export function abcClasses(descendingNets: ArrayLike<number>, options: AbcOption
  * @param cuts fractions of the cumulative value
  * @throws AnalysisError badParameter 'abc' as abcClasses does
  * @example
- * abcRuleChanges([56, 14, 10, 10, 6, 4], [0.8, 0.95]) // => 1
+ * abcRuleChanges([56, 14, 10, 9, 7, 4], [0.8, 0.95]) // => 1
  */
 export function abcRuleChanges(descendingNets: ArrayLike<number>, cuts: [number, number]): number {
   const crossing = abcClasses(descendingNets, { by: 'value', rule: 'crossing', cuts }).letters
