@@ -1,0 +1,68 @@
+/** Why Excel could not do what was asked; the wording for the user lives elsewhere. */
+export type ExcelProblem =
+  /** Someone is typing in a cell: Enter or Escape ends it. */
+  | { code: 'cellBeingEdited' }
+  /** The structure of the workbook is protected: no sheet can be added. */
+  | { code: 'workbookProtected' }
+  /** The host refuses access: a protected sheet, or a workbook opened for reading only. */
+  | { code: 'accessDenied' }
+  /** Even a single row is larger than the host takes in one request. */
+  | { code: 'payloadTooLarge' }
+  | { code: 'sheetNotFound'; sheet: string }
+  | { code: 'rangeNotFound'; sheet: string; address: string }
+  | { code: 'multipleAreas' }
+  /** A chart or a picture is selected instead of cells. */
+  | { code: 'notCells' }
+  | { code: 'cancelled' }
+  /** Writing failed because of `cause`, and these sheets that it had begun could not be removed again. */
+  | { code: 'leftBehind'; sheets: string[]; cause: ExcelProblem }
+  | { code: 'hostFailed'; hostCode: string; message: string }
+
+export class ExcelError extends Error {
+  override readonly name = 'ExcelError'
+
+  constructor(readonly problem: ExcelProblem) {
+    super(problem.code === 'hostFailed' ? `${problem.hostCode}: ${problem.message}` : problem.code)
+  }
+}
+
+/** The problem behind an error of the Office library; null for an error that is not the host's (a defect of ours). */
+export function problemOf(error: unknown): ExcelProblem | null {
+  if (error instanceof ExcelError) return error.problem
+  if (!isOfficeError(error)) return null
+  switch (error.code) {
+    case 'InvalidOperationInCellEditMode':
+      return { code: 'cellBeingEdited' }
+    case 'AccessDenied':
+      return { code: 'accessDenied' }
+    case 'RequestPayloadSizeLimitExceeded':
+    case 'ResponsePayloadSizeLimitExceeded':
+      return { code: 'payloadTooLarge' }
+    case 'InvalidSelection':
+      return { code: 'notCells' }
+    default:
+      return { code: 'hostFailed', hostCode: error.code, message: error.message }
+  }
+}
+
+/** Runs `action`; errors of the host leave it as ExcelError, all others as they are. */
+export async function withExcelErrors<T>(action: () => Promise<T>): Promise<T> {
+  try {
+    return await action()
+  } catch (error) {
+    const problem = problemOf(error)
+    throw problem === null || error instanceof ExcelError ? error : new ExcelError(problem)
+  }
+}
+
+/** By its name, because the library may come from another frame, where `instanceof` does not hold. */
+function isOfficeError(error: unknown): error is Error & { code: string } {
+  return (
+    typeof error === 'object' &&
+    error !== null &&
+    'name' in error &&
+    error.name === 'OfficeExtension.Error' &&
+    'code' in error &&
+    typeof error.code === 'string'
+  )
+}

@@ -1,0 +1,87 @@
+import { ExcelError, problemOf } from '../ExcelError'
+import { addressOf, intersection, type SheetArea } from './SheetArea'
+
+/** Where to read: a sheet, or an address on it; or whatever the user has selected. */
+export type SourcePlace = { sheet: string; address: string | null } | { selection: true }
+
+export interface LocatedArea {
+  sheet: string
+  /** null: nothing stands there. */
+  area: SheetArea | null
+}
+
+const RECTANGLE = 'rowIndex,columnIndex,rowCount,columnCount'
+
+/** Finds the filled part of the place: a selection of whole columns holds a million rows, most of them blank. */
+export async function locateArea(context: Excel.RequestContext, place: SourcePlace): Promise<LocatedArea> {
+  const range =
+    'selection' in place
+      ? await selectedRange(context)
+      : await rangeOnSheet(context, await existingSheet(context, place.sheet), place.address)
+  const sheet = range.worksheet
+  sheet.load('id,name')
+  range.load(RECTANGLE)
+  const used = sheet.getUsedRangeOrNullObject(true)
+  used.load(RECTANGLE)
+  await context.sync()
+  const filled = used.isNullObject ? null : intersection(rectangleOf(range), rectangleOf(used))
+  return { sheet: sheet.name, area: filled && { sheet: sheet.name, sheetId: sheet.id, ...filled } }
+}
+
+/** The selected cells; for a single cell the table or the region it stands in, since nobody analyses one cell. */
+async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range> {
+  const selection = context.workbook.getSelectedRanges()
+  // Nothing but the count: loading the areas of a whole-sheet selection hangs Excel.
+  selection.load('areaCount')
+  await context.sync()
+  if (selection.areaCount > 1) throw new ExcelError({ code: 'multipleAreas' })
+
+  const selected = context.workbook.getSelectedRange()
+  selected.load(RECTANGLE)
+  selected.worksheet.load('id')
+  const tableCount = selected.getTables(false).getCount()
+  await context.sync()
+  // From here on by its address: the user may select something else meanwhile.
+  const range = context.workbook.worksheets.getItem(selected.worksheet.id).getRange(addressOf(rectangleOf(selected)))
+  if (selected.rowCount > 1 || selected.columnCount > 1) return range
+  return tableCount.value > 0 ? range.getTables(false).getFirst().getRange() : range.getSurroundingRegion()
+}
+
+async function existingSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(name)
+  sheet.load('id')
+  await context.sync()
+  if (sheet.isNullObject) throw new ExcelError({ code: 'sheetNotFound', sheet: name })
+  return context.workbook.worksheets.getItem(sheet.id)
+}
+
+async function rangeOnSheet(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  address: string | null,
+): Promise<Excel.Range> {
+  if (address === null) return sheet.getRange()
+  if (address.includes(',')) throw new ExcelError({ code: 'multipleAreas' })
+  const range = sheet.getRange(address)
+  range.load('rowIndex')
+  sheet.load('name')
+  try {
+    await context.sync()
+  } catch (error) {
+    const problem = problemOf(error)
+    if (problem?.code !== 'hostFailed' || !ADDRESS_REFUSED.includes(problem.hostCode)) throw error
+    throw new ExcelError({ code: 'rangeNotFound', sheet: sheet.name, address })
+  }
+  return sheet.getRange(address)
+}
+
+const ADDRESS_REFUSED = ['InvalidArgument', 'InvalidReference', 'ItemNotFound']
+
+function rectangleOf(range: Excel.Range) {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+  }
+}

@@ -1,0 +1,117 @@
+import type { Report, SheetId } from '../../report/Report'
+import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
+import { openContext } from '../openContext'
+import { RequestQueue, type WritingProgress } from './RequestQueue'
+import { addSheets, planSheets, removeSheets, type AddedSheet, type PlannedSheet } from './resultSheets'
+import { setUpSheet } from './setUpSheet'
+import { fitTableName } from './sheetNames'
+import { writeCharts } from './writeCharts'
+import { writeCellsBlock, writeHighlights } from './writeStyles'
+import { writeTable } from './writeTable'
+
+export interface WriteOptions {
+  onProgress?: (progress: WritingProgress) => void
+  signal?: AbortSignal
+}
+
+export interface WrittenSheet {
+  id: SheetId
+  /** The name it got: Excel's rules and other sheets may have changed the wanted one. */
+  name: string
+}
+
+/**
+ * Adds the report's sheets to the workbook and shows its Summary. Ends with all of them or, on failure and on Cancel,
+ * with none: whatever was begun is removed, and no sheet of the user's is touched.
+ */
+export function writeReport(report: Report, options: WriteOptions = {}): Promise<WrittenSheet[]> {
+  return withExcelErrors(async () => {
+    const context = await openContext()
+    const queue = new RequestQueue(context, rowCountOf(report), options.onProgress, options.signal)
+    queue.stopIfCancelled()
+    const before = await inspectWorkbook(context)
+    const planned = planSheets(report.sheets, before.sheetNames)
+    let added: AddedSheet[] = []
+    try {
+      added = await addSheets(context, planned)
+      for (const sheet of added) await writeSheet(queue, sheet, before.tableNames)
+      await queue.send()
+    } catch (error) {
+      await undo(error, planned, added, before.sheetIds)
+    }
+    await showSummary(context, added)
+    return added.map(({ name, content }) => ({ id: content.id, name }))
+  })
+}
+
+/** What must be known of the workbook before anything is added to it. */
+async function inspectWorkbook(context: Excel.RequestContext) {
+  const { protection, worksheets, tables, names } = context.workbook
+  protection.load('protected')
+  worksheets.load('items/id,items/name')
+  tables.load('items/name')
+  names.load('items/name')
+  await context.sync()
+  if (protection.protected) throw new ExcelError({ code: 'workbookProtected' })
+  return {
+    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
+    sheetNames: worksheets.items.map(({ name }) => name),
+    tableNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
+  }
+}
+
+async function writeSheet(queue: RequestQueue, added: AddedSheet, tableNames: Set<string>): Promise<void> {
+  const { content, worksheetId } = added
+  const sheet = queue.context.workbook.worksheets.getItem(worksheetId)
+  await setUpSheet(queue, sheet, content)
+  for (const block of content.blocks) {
+    if (block.kind === 'cells') await writeCellsBlock(queue, sheet, block)
+    if (block.kind === 'table') await writeTable(queue, sheet, block, fitTableName(block.name, tableNames))
+  }
+  await writeHighlights(queue, sheet, content.highlights)
+  await writeCharts(
+    queue,
+    sheet,
+    content.blocks.filter((block) => block.kind === 'chart'),
+  )
+}
+
+/** Takes back what this run has added, then reports `error`; a fresh context, for the old one holds unsent commands. */
+async function undo(
+  error: unknown,
+  planned: readonly PlannedSheet[],
+  added: readonly AddedSheet[],
+  idsBefore: ReadonlySet<string>,
+): Promise<never> {
+  try {
+    await removeSheets(await openContext(), planned, added, idsBefore)
+  } catch (removalError) {
+    const cause = problemOf(error)
+    if (cause === null || problemOf(removalError) === null) throw error
+    throw new ExcelError({ code: 'leftBehind', sheets: planned.map(({ name }) => name), cause })
+  }
+  throw error
+}
+
+/** Last, and not fatal: while another workbook has the focus a sheet cannot be activated, but the results stand. */
+async function showSummary(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+  const shown = added.find(({ content }) => content.id === 'summary') ?? added[0]
+  if (shown === undefined) return
+  try {
+    context.workbook.worksheets.getItem(shown.worksheetId).activate()
+    await context.sync()
+  } catch (error) {
+    if (problemOf(error) === null) throw error
+  }
+}
+
+function rowCountOf(report: Report): number {
+  let count = 0
+  for (const { blocks } of report.sheets) {
+    for (const block of blocks) {
+      if (block.kind === 'cells') count += block.values.length
+      if (block.kind === 'table') count += block.rows.length + 1
+    }
+  }
+  return count
+}
