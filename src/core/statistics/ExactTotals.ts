@@ -28,13 +28,26 @@ export class ExactTotals {
 
   /** The double nearest to total number `index`. */
   total(index: number): number {
-    return (this.whole[index] ?? 0) + (this.billionths[index] ?? 0) / BILLION
+    return nearestDouble(this.whole[index] ?? 0, this.billionths[index] ?? 0)
   }
 
   /** All totals, in their order. */
   toArray(): Float64Array {
     return this.whole.map((_, index) => this.total(index))
   }
+}
+
+/**
+ * Adding the two parts would round twice (6 + 0.81 is not 6.81); dividing one exact integer rounds once. It is taken in
+ * the finest unit in which it stays exact.
+ */
+function nearestDouble(whole: number, billionths: number): number {
+  for (const unit of [BILLION, 10_000, 100]) {
+    const parts = billionths / (BILLION / unit)
+    const total = whole * unit + parts
+    if (Number.isInteger(parts) && Number.isSafeInteger(total)) return total / unit
+  }
+  return whole + billionths / BILLION
 }
 
 /**

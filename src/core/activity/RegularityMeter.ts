@@ -1,0 +1,91 @@
+import { NO_DAY } from '../sales/SalesTable'
+import { coefficientOfVariation } from '../statistics/coefficientOfVariation'
+import { ExactTotals, exactSum } from '../statistics/ExactTotals'
+import { PeriodOfDay } from './PeriodOfDay'
+import type { PeriodUnit } from './PeriodUnit'
+import type { UnitsByCustomer } from './unitsByCustomer'
+
+/** How regularly each customer bought over the complete periods it was observed in; arrays by customer code. */
+export interface Regularity {
+  observedPeriods: Uint32Array
+  /** Periods in which the customer's net was above 0. */
+  activePeriods: Uint32Array
+  /** The mean net of an observed period; NaN without an observed period. */
+  meanNet: Float64Array
+  /** NaN where there is none (mean ≤ 0, too few periods). */
+  coefficientOfVariation: Float64Array
+}
+
+export interface RegularityInput {
+  grouped: UnitsByCustomer
+  day: Int32Array
+  /** What each unit adds to its customer's measure. */
+  contribution: ArrayLike<number>
+  /** The first sale's day of each customer, NO_DAY without one. */
+  firstSale: Int32Array
+  /** The complete periods: their unit, number, and the days from the first's first to the last's last. */
+  unit: PeriodUnit
+  count: number
+  span: { firstDay: number; lastDay: number }
+  since: 'purchase' | 'data'
+  deviation: 'population' | 'sample'
+}
+
+/**
+ * Measures customers over the complete periods. A customer is observed from the period of its first sale (or, since
+ * 'data', from the first complete period) to the last complete one; periods without sales inside count as 0.
+ */
+export class RegularityMeter {
+  readonly regularity: Regularity
+  private readonly periodOfDay: PeriodOfDay
+
+  constructor(private readonly input: RegularityInput) {
+    const customers = input.firstSale.length
+    this.periodOfDay = new PeriodOfDay(input.span, input.unit)
+    this.regularity = {
+      observedPeriods: new Uint32Array(customers),
+      activePeriods: new Uint32Array(customers),
+      meanNet: new Float64Array(customers).fill(NaN),
+      coefficientOfVariation: new Float64Array(customers).fill(NaN),
+    }
+  }
+
+  /** Measures the customers `from` … `to - 1`; slices in any order give the same result. */
+  measure(from: number, to: number): void {
+    for (let customer = from; customer < to; customer++) {
+      const entry = this.entryPeriod(customer)
+      const observed = this.input.count - entry
+      this.regularity.observedPeriods[customer] = observed
+      if (observed > 0) this.measureNets(customer, this.periodNets(customer).subarray(entry))
+    }
+  }
+
+  private measureNets(customer: number, nets: Float64Array): void {
+    let active = 0
+    for (const net of nets) if (net > 0) active++
+    this.regularity.activePeriods[customer] = active
+    this.regularity.meanNet[customer] = exactSum(nets) / nets.length
+    this.regularity.coefficientOfVariation[customer] = coefficientOfVariation(nets, this.input.deviation) ?? NaN
+  }
+
+  /** The index of the first period in which the customer is observed; `count` when that lies after the last one. */
+  private entryPeriod(customer: number): number {
+    const { since, firstSale, span, count } = this.input
+    const day = firstSale[customer] ?? NO_DAY
+    if (since === 'data' || day < span.firstDay) return day === NO_DAY && since === 'purchase' ? count : 0
+    return day > span.lastDay ? count : this.periodOfDay.of(day)
+  }
+
+  /** The customer's net of every complete period. */
+  private periodNets(customer: number): Float64Array {
+    const { grouped, day, contribution, count } = this.input
+    const totals = new ExactTotals(count)
+    const end = grouped.start[customer + 1] ?? 0
+    for (let i = grouped.start[customer] ?? 0; i < end; i++) {
+      const unit = grouped.units[i] ?? 0
+      const period = this.periodOfDay.of(day[unit] ?? NO_DAY)
+      if (period >= 0) totals.add(period, contribution[unit] ?? 0)
+    }
+    return totals.toArray()
+  }
+}

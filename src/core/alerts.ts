@@ -1,0 +1,74 @@
+import type { Alert, AnalysisResult, CustomerResult } from './AnalysisResult'
+import { dateOfSerial, serialOfDate } from './calendar'
+import type { AbcLetter } from './classification/abcClasses'
+import { suggestExclusions } from './sales/suggestExclusions'
+
+/** One letter with more of the customers than this says little. */
+const TOO_FULL = 0.8
+/** Key accounts that bring more than this together deserve a loyalty programme. */
+const MUCH_INCOME = 0.5
+
+/** What the reader should look at first, most pressing first. */
+export function findAlerts(result: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  return [
+    ...dependencies(result),
+    ...keyAccountsOverHalf(result),
+    ...setAside(result),
+    ...periodAlerts(result),
+    ...letterTooFull(result.customers),
+    ...sleepingA(result),
+    ...exclusions(result),
+  ]
+}
+
+function dependencies({ parameters, concentration }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  if (parameters.entity !== 'customer') return []
+  return concentration.largest.flatMap(({ name, share, level }) =>
+    share !== null && (level === 'critical' || level === 'mono') ? [{ code: 'dependency', name, share, level }] : [],
+  )
+}
+
+function keyAccountsOverHalf({ parameters, concentration }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  const share = concentration.keyAccountShare
+  if (parameters.entity !== 'customer' || share === null || share <= MUCH_INCOME) return []
+  return [{ code: 'keyAccountsOverHalf', share }]
+}
+
+function setAside({ reconciliation }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  const { selected, setAside: rest } = reconciliation
+  return rest.rows === 0 ? [] : [{ code: 'setAside', rows: rest.rows, share: rest.rows / selected.rows }]
+}
+
+function periodAlerts({ periods }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  if (periods === null) return [{ code: 'noDates' }]
+  const alerts: Alert[] = []
+  const { first, last } = periods.partial
+  if (first !== null) alerts.push({ code: 'partialPeriod', edge: 'first', period: first })
+  if (last !== null) alerts.push({ code: 'partialPeriod', edge: 'last', period: last })
+  if (periods.suggested !== null) alerts.push({ code: 'shorterPeriod', unit: periods.suggested })
+  return alerts
+}
+
+function letterTooFull(customers: CustomerResult[]): Alert[] {
+  return (['A', 'B', 'C'] as const).flatMap((letter: AbcLetter) => {
+    const count = customers.filter(({ abc }) => abc === letter).length
+    const share = count / customers.length
+    return share > TOO_FULL ? [{ code: 'letterTooFull', letter, customers: count, share }] : []
+  })
+}
+
+/** A customers that bought nothing in the last twelve months, where the data is longer than that. */
+function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  if (dates === null || parameters.asOf === null) return []
+  const asOf = dateOfSerial(parameters.asOf)
+  const yearBefore = serialOfDate({ ...asOf, year: asOf.year - 1 })
+  if (dates.first > yearBefore) return []
+  const largest = customers.filter(({ abc }) => abc === 'A')
+  const sleeping = largest.filter(({ lastDay }) => lastDay === null || lastDay <= yearBefore).length
+  return sleeping === 0 ? [] : [{ code: 'aSleeping', customers: sleeping, share: sleeping / largest.length }]
+}
+
+function exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  const names = suggestExclusions(customers.map(({ customer }) => customer))
+  return names.length === 0 ? [] : [{ code: 'suggestedExclusions', names }]
+}

@@ -1,0 +1,110 @@
+import type { AnalysisParameters, CustomerLabel, CustomerResult } from './AnalysisResult'
+import type { Purchases } from './activity/purchases'
+import type { Regularity } from './activity/RegularityMeter'
+import { abcClasses, type AbcClasses } from './classification/abcClasses'
+import { xyzByFrequency, xyzByVariation, type XyzLetter } from './classification/xyzClass'
+import type { Accounts } from './concentration/accounts'
+import { NO_DAY, type SalesTable } from './sales/SalesTable'
+
+/** A first sale less than this many days before "data as of" makes a customer with little history new. */
+const NEW_DAYS = 90
+const LEAST_PERIODS = 3
+
+/** What is known of every customer code before classes are given. */
+export interface CustomerFacts {
+  table: SalesTable
+  parameters: AnalysisParameters
+  nets: Float64Array
+  purchases: Purchases
+  /** null without dates. */
+  regularity: Regularity | null
+  accounts: Accounts
+}
+
+/** Customers in output order and the ABC classes of the first ones, those with a positive net. */
+export interface RankedCustomers {
+  /** Customer codes: largest net first, equal nets by name, so that the order of rows plays no part. */
+  codes: Uint32Array
+  abc: AbcClasses
+  descendingNets: Float64Array
+}
+
+/** Ranks the customers that have used units and gives those with a positive net their ABC class. */
+export function rankCustomers({ table, parameters, nets }: CustomerFacts, usedCodes: Uint32Array): RankedCustomers {
+  const name = table.customer.values
+  const codes = usedCodes.slice().sort((a, b) => {
+    const difference = (nets[b] ?? 0) - (nets[a] ?? 0)
+    return difference !== 0 ? difference : (name[a] ?? '') < (name[b] ?? '') ? -1 : 1
+  })
+  const positive = codes.filter((code) => (nets[code] ?? 0) > 0)
+  const descendingNets = Float64Array.from(positive, (code) => nets[code] ?? 0)
+  return { codes, abc: abcClasses(descendingNets, parameters.abc), descendingNets }
+}
+
+/** The result of the customer at a position of the ranking. */
+export function customerResult(facts: CustomerFacts, ranked: RankedCustomers, position: number): CustomerResult {
+  const { table, nets, purchases, regularity, accounts } = facts
+  const code = ranked.codes[position] ?? 0
+  const account = accounts.ofCustomer[code] ?? 0
+  const observed = regularity?.observedPeriods[code] ?? null
+  const active = regularity?.activePeriods[code] ?? null
+  const label = customerLabel(facts, code)
+  return {
+    customer: table.customer.values[code] ?? '',
+    group: accounts.groupOfCustomer[code] ?? null,
+    amount: nets[code] ?? 0,
+    share: ranked.abc.share[position] ?? null,
+    cumulativeShare: ranked.abc.cumulativeShare[position] ?? null,
+    incomeShare: accounts.share[account] ?? null,
+    abc: ranked.abc.letters[position] ?? null,
+    orders: hasOrders(table) ? (purchases.orders[code] ?? 0) : null,
+    activePeriods: active,
+    observedPeriods: observed,
+    activeShare: active === null || observed === null || observed === 0 ? null : active / observed,
+    cv: numberOrNull(regularity?.coefficientOfVariation[code]),
+    xyz: xyzLetter(facts, code),
+    level: accounts.level[account] ?? 'ordinary',
+    label,
+    firstDay: dayOrNull(purchases.firstDay[code]),
+    lastDay: dayOrNull(purchases.lastDay[code]),
+  }
+}
+
+/** Orders are known from an order column or from sale dates; a crosstab has neither. */
+export function hasOrders(table: SalesTable): boolean {
+  return table.layout !== 'crosstab' && (table.order !== null || table.day !== null)
+}
+
+function xyzLetter({ parameters, purchases, regularity }: CustomerFacts, code: number): XyzLetter | null {
+  if (regularity === null || !((regularity.meanNet[code] ?? NaN) > 0)) return null
+  const observed = regularity.observedPeriods[code] ?? 0
+  switch (parameters.xyz.method) {
+    case 'frequency': {
+      const oneOff = purchases.saleDays[code] === 1
+      return xyzByFrequency(regularity.activePeriods[code] ?? 0, observed, oneOff, parameters.xyz.cuts)
+    }
+    case 'variation':
+      return xyzByVariation(numberOrNull(regularity.coefficientOfVariation[code]), observed, parameters.xyz.cuts)
+    case 'none':
+      return null
+  }
+}
+
+function customerLabel({ parameters, nets, purchases, regularity }: CustomerFacts, code: number): CustomerLabel | null {
+  if (!((nets[code] ?? 0) > 0)) return 'notPositive'
+  if (regularity === null) return null
+  const firstSale = purchases.firstDay[code] ?? NO_DAY
+  if ((regularity.observedPeriods[code] ?? 0) < LEAST_PERIODS && firstSale !== NO_DAY) {
+    return (parameters.asOf ?? firstSale) - firstSale < NEW_DAYS ? 'new' : 'shortHistory'
+  }
+  if (purchases.saleDays[code] === 1) return 'oneOff'
+  return (regularity.meanNet[code] ?? NaN) > 0 ? null : 'notPositive'
+}
+
+function numberOrNull(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value
+}
+
+function dayOrNull(day: number | undefined): number | null {
+  return day === undefined || day === NO_DAY ? null : day
+}

@@ -1,0 +1,18 @@
+export type OptionProblem =
+  | { code: 'unknownOption'; option: string }
+  | { code: 'missingValue'; option: string }
+  | { code: 'unexpectedValue'; option: string }
+  | { code: 'badValue'; option: string; value: string; expected: string }
+  | { code: 'twoFiles'; files: string[] }
+  | { code: 'together'; options: [string, string] }
+  | { code: 'fileNotFound'; file: string }
+  | { code: 'notWritable'; file: string }
+
+/** A call of the command line that cannot be carried out as it stands. */
+export class OptionError extends Error {
+  override readonly name = 'OptionError'
+
+  constructor(readonly problem: OptionProblem) {
+    super(`${problem.code}: ${JSON.stringify(problem)}`)
+  }
+}

@@ -1,0 +1,236 @@
+import { parseArgs } from 'node:util'
+import { DEFAULT_SETTINGS, type Settings } from '../../analysis/Settings'
+import {
+  COLUMN_ROLES,
+  DEFAULT_ABC_CUTS,
+  DEFAULT_CHOICES,
+  DEFAULT_XYZ_CUTS,
+  PERIOD_UNITS,
+  type AbcOptions,
+  type AnalysisChoices,
+  type LayoutChoices,
+} from '../../core/index'
+import { OptionError } from './OptionError'
+import { readDay, readPercents, readWord } from './values'
+
+/** Every option in the order of the help text; `true` for those that may be repeated, `false` for switches. */
+const OPTIONS = {
+  out: 'value',
+  json: 'value',
+  lang: 'value',
+  'with-source': 'switch',
+  sheet: 'values',
+  range: 'value',
+  layout: 'value',
+  customer: 'value',
+  by: 'value',
+  entity: 'value',
+  amount: 'value',
+  quantity: 'value',
+  price: 'value',
+  cost: 'value',
+  margin: 'value',
+  date: 'value',
+  order: 'value',
+  group: 'value',
+  measure: 'value',
+  window: 'value',
+  from: 'value',
+  to: 'value',
+  'as-of': 'value',
+  exclude: 'values',
+  'hidden-rows': 'value',
+  abc: 'value',
+  'abc-rule': 'value',
+  'abc-by': 'value',
+  xyz: 'value',
+  'xyz-cuts': 'value',
+  sd: 'value',
+  period: 'value',
+  since: 'value',
+  key: 'value',
+  help: 'switch',
+} as const
+
+export type OptionName = keyof typeof OPTIONS
+
+export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
+
+/** A call of the command line, checked. */
+export interface Call {
+  help: boolean
+  /** null: the shipped sample. */
+  file: string | null
+  out: string
+  json: string | null
+  /** null: the language of the data. */
+  language: 'ru' | 'en' | null
+  withSource: boolean
+  /** Empty: the first sheet that looks like sales. */
+  sheets: string[]
+  range: string | null
+  settings: Settings
+}
+
+type Values = Partial<Record<string, string | boolean | string[]>>
+
+/**
+ * Reads the arguments after the command's name.
+ *
+ * @throws OptionError for anything unknown, incomplete or out of its range
+ */
+export function readCall(args: string[]): Call {
+  const { values, files } = parse(args)
+  const [file, ...more] = files
+  if (more.length > 0) throw new OptionError({ code: 'twoFiles', files })
+  const text = textOf(values)
+  const lang = text('lang')
+  return {
+    help: values.help === true,
+    file: file ?? null,
+    out: text('out') ?? 'result.xlsx',
+    json: text('json'),
+    language: lang === null ? null : readWord('lang', lang, ['ru', 'en'] as const),
+    withSource: values['with-source'] === true,
+    sheets: list(values.sheet),
+    range: text('range'),
+    settings: {
+      layout: readLayout(text),
+      choices: readChoices(text, list(values.exclude)),
+      hiddenRows: word(text, 'hidden-rows', ['keep', 'exclude'], DEFAULT_SETTINGS.hiddenRows),
+    },
+  }
+}
+
+function parse(args: string[]): { values: Values; files: string[] } {
+  const { tokens } = parseArgs({ args, options: parserOptions(), allowPositionals: true, strict: false, tokens: true })
+  const values: Values = {}
+  const files: string[] = []
+  for (const token of tokens) {
+    if (token.kind === 'positional') files.push(token.value)
+    if (token.kind === 'option') addOption(values, token.rawName, token.name, token.value)
+  }
+  return { values, files }
+}
+
+function parserOptions() {
+  const entries = Object.entries(OPTIONS).map(([name, kind]) => {
+    return [name, { type: kind === 'switch' ? ('boolean' as const) : ('string' as const) }] as const
+  })
+  return { ...Object.fromEntries(entries), help: { type: 'boolean' as const, short: 'h' } }
+}
+
+function addOption(values: Values, rawName: string, name: string, value: string | undefined): void {
+  if (!isOption(name)) throw new OptionError({ code: 'unknownOption', option: rawName })
+  if (OPTIONS[name] === 'switch') {
+    if (value !== undefined) throw new OptionError({ code: 'unexpectedValue', option: name })
+    values[name] = true
+  } else {
+    if (value === undefined || value === '') throw new OptionError({ code: 'missingValue', option: name })
+    values[name] = OPTIONS[name] === 'values' ? [...list(values[name]), value] : value
+  }
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(OPTIONS, name)
+}
+
+type TextOf = (option: OptionName) => string | null
+
+function textOf(values: Values): TextOf {
+  return (option) => {
+    const value = values[option]
+    return typeof value === 'string' ? value : null
+  }
+}
+
+function list(value: Values[string]): string[] {
+  return Array.isArray(value) ? value : []
+}
+
+function word<Word extends string>(text: TextOf, option: OptionName, words: readonly Word[], absent: Word): Word {
+  const value = text(option)
+  return value === null ? absent : readWord(option, value, words)
+}
+
+function day(text: TextOf, option: OptionName): number | null {
+  const value = text(option)
+  return value === null ? null : readDay(option, value)
+}
+
+function pair(text: TextOf, option: OptionName, absent: [number, number]): [number, number] {
+  const value = text(option)
+  if (value === null) return absent
+  const [first = NaN, second = NaN] = readPercents(
+    option,
+    value,
+    absent.map((cut) => cut * 100),
+  )
+  return [first, second]
+}
+
+function readLayout(text: TextOf): LayoutChoices {
+  const layout: LayoutChoices = { columns: {} }
+  const kind = text('layout')
+  const entity = text('entity')
+  if (kind !== null) layout.layout = readWord('layout', kind, ['transactions', 'crosstab', 'grouped'] as const)
+  if (entity !== null) layout.entity = readWord('entity', entity, ['customer', 'product', 'other'] as const)
+  const columns: NonNullable<LayoutChoices['columns']> = {}
+  for (const role of COLUMN_ROLES) {
+    const column = isOption(role) ? text(role) : null
+    if (column !== null) columns[role] = column
+  }
+  const by = text('by')
+  if (by !== null) {
+    if (columns.customer !== undefined) throw new OptionError({ code: 'together', options: ['by', 'customer'] })
+    columns.customer = by
+  }
+  return { ...layout, columns }
+}
+
+function readChoices(text: TextOf, exclude: string[]): AnalysisChoices {
+  const absent = DEFAULT_CHOICES
+  const xyz = word(text, 'xyz', ['auto', 'frequency', 'variation', 'none'], absent.xyz)
+  return {
+    measure: word(text, 'measure', ['revenue', 'margin', 'quantity', 'orders'], absent.measure),
+    window: word(text, 'window', ['all', 'last12'], absent.window),
+    from: day(text, 'from'),
+    to: day(text, 'to'),
+    asOf: day(text, 'as-of'),
+    exclude,
+    abc: readAbc(text),
+    xyz,
+    xyzCuts: text('xyz-cuts') === null ? null : pair(text, 'xyz-cuts', DEFAULT_XYZ_CUTS.variation),
+    deviation: word(text, 'sd', ['population', 'sample'], absent.deviation),
+    period: word(text, 'period', ['auto', ...PERIOD_UNITS], absent.period),
+    since: word(text, 'since', ['purchase', 'data'], absent.since),
+    key: readKey(text) ?? absent.key,
+  }
+}
+
+function readAbc(text: TextOf): AbcOptions {
+  const by = word(text, 'abc-by', ['value', 'items', 'sum', 'computed'], 'value')
+  if (by !== 'value' && text('abc-rule') !== null)
+    throw new OptionError({ code: 'together', options: ['abc-rule', 'abc-by'] })
+  if (by === 'computed' && text('abc') !== null) throw new OptionError({ code: 'together', options: ['abc', 'abc-by'] })
+  switch (by) {
+    case 'value':
+      return {
+        by,
+        rule: word(text, 'abc-rule', ['crossing', 'strict'], 'crossing'),
+        cuts: pair(text, 'abc', DEFAULT_ABC_CUTS.value),
+      }
+    case 'items':
+    case 'sum':
+      return { by, cuts: pair(text, 'abc', DEFAULT_ABC_CUTS[by]) }
+    case 'computed':
+      return { by }
+  }
+}
+
+function readKey(text: TextOf): [number, number, number] | null {
+  const value = text('key')
+  if (value === null) return null
+  const [key = NaN, critical = NaN, mono = NaN] = readPercents('key', value, [10, 20, 50])
+  return [key, critical, mono]
+}
