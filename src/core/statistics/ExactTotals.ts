@@ -2,8 +2,9 @@ const BILLION = 1e9
 
 /**
  * Totals that do not depend on the order of adding: each amount is split into whole units and billionths, both
- * integers, and sums of integers in a double are exact below 2^53. So money up to 9 · 10^15 with up to nine decimals
- * adds up as on paper (56 + 14 + 10 of 100 is 80 %), and a product such as 6 · 2.55 loses its binary dust.
+ * integers, and sums of integers in a double are exact below 2^53. An amount counts as the decimal of at most fifteen
+ * digits, nine of them after the point, that it was before it became binary. So money adds up as on paper (56 + 14 + 10
+ * of 100 is 80 %), up to 9 · 10^15 and nine million amounts, and a product such as 6 · 2.55 loses its binary dust.
  *
  * @example
  * const totals = new ExactTotals(1)
@@ -23,7 +24,7 @@ export class ExactTotals {
   add(index: number, amount: number): void {
     const whole = Math.trunc(amount)
     this.whole[index] = (this.whole[index] ?? 0) + whole
-    this.billionths[index] = (this.billionths[index] ?? 0) + Math.round((amount - whole) * BILLION)
+    this.billionths[index] = (this.billionths[index] ?? 0) + billionthsOf(amount - whole, Math.abs(whole))
   }
 
   /** The double nearest to total number `index`. */
@@ -48,6 +49,13 @@ function nearestDouble(whole: number, billionths: number): number {
     if (Number.isInteger(parts) && Number.isSafeInteger(total)) return total / unit
   }
   return whole + billionths / BILLION
+}
+
+/** A double holds fifteen digits: the more of them stand before the point, the fewer decimals are more than dust. */
+function billionthsOf(fraction: number, whole: number): number {
+  let units = BILLION
+  for (let limit = 1e6; whole >= limit && units > 1; limit *= 10) units /= 10
+  return Math.round(fraction * units) * (BILLION / units)
 }
 
 /**
