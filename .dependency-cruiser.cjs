@@ -42,7 +42,7 @@ module.exports = {
       severity: 'error',
       comment: 'the workbook, its protocol and its files know nothing of the analysis',
       from: { path: '^src/embedded/(workbook|protocol|xlsx|csv)/' },
-      to: { path: '^src/', pathNot: '^src/embedded/(workbook|protocol|xlsx|csv)/' },
+      to: { path: '^src/', pathNot: '^src/embedded/((workbook|protocol|xlsx|csv)/|FileError)' },
     },
   ],
   options: {
