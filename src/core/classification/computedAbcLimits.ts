@@ -18,8 +18,7 @@ export interface AbcLimits {
  *
  * The package rounds its points to a grid of 1/1000 (1/100 below 101 values), takes slopes one step beside them, and
  * counts customers without a positive net as part of the crowd, where ours has no class for them. So its limits can
- * lie a customer or two in a thousand beside these, and more where many have no positive net. On a tie it cuts by
- * value and can leave A empty; here the first customer is always A and ties stay together.
+ * lie a customer or two in a thousand beside these, and more where many have no positive net.
  *
  * @see https://doi.org/10.1371/journal.pone.0129767
  */
