@@ -17,4 +17,6 @@ export interface SheetSample extends CellRectangle {
   rowCount: number
   columnCount: number
   numberFormats: readonly (readonly string[])[]
+  /** Whether the workbook counts days from 1904; absent: from 1900. */
+  date1904?: boolean
 }

@@ -42,9 +42,13 @@ export interface SalesTable {
   layout: LayoutKind
   count: number
   sheets: string[]
+  /** Where customer and date stand on each sheet (columns count from 0; null: no date column). */
+  sheetColumns: { customer: number; date: number | null }[]
   sheet: Uint8Array
   /** Counts from 0 on the sheet. */
   row: Uint32Array
+  /** In a crosstab the column of the value cell; null elsewhere. */
+  column: Uint16Array | null
   customer: TextColumn
   /** Revenue of the unit, or the measure itself where there is no revenue; NaN where it could not be read. */
   amount: Float64Array

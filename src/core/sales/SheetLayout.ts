@@ -82,3 +82,13 @@ export interface GroupedLayout extends LayoutBase {
 }
 
 export type SheetLayout = TransactionsLayout | CrosstabLayout | GroupedLayout
+
+/** The heading of a column, counted from 0 on the sheet. */
+export function headingOf(layout: SheetLayout, column: number): string {
+  return layout.columns.find((one) => one.column === column)?.heading ?? ''
+}
+
+/** The first column that has a heading: a total row is often labelled there. */
+export function leftmostColumn(layout: SheetLayout): number | undefined {
+  return layout.columns[0]?.column
+}

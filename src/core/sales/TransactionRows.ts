@@ -1,0 +1,145 @@
+import type { BlockOfRows } from './BlockOfRows'
+import type { Cell } from './Cell'
+import { isBlank } from './cellText'
+import { DateColumn } from './DateColumn'
+import { NumberColumn } from './NumberColumn'
+import type { ReadingPlan } from './readingPlan'
+import { repeatsHeading } from './repeatedHeader'
+import { RowLabels } from './RowLabels'
+import type { ReadingNote } from './SalesTable'
+import type { NumericRole, SalesUnits } from './SalesUnits'
+import { headingOf, leftmostColumn, type TransactionsLayout } from './SheetLayout'
+import type { SheetRows } from './SheetRows'
+import type { UnitDictionaries } from './UnitDictionaries'
+
+type CellOf = (index: number) => Cell | undefined
+
+interface RowCells {
+  customer: CellOf
+  date: CellOf
+  order: CellOf
+  group: CellOf
+  label: CellOf
+  numbers: { role: NumericRole; cell: CellOf; column: number; reader: NumberColumn }[]
+}
+
+/** One row per sale. */
+export class TransactionRows implements SheetRows {
+  readonly neededColumns: number[]
+  private readonly labels = new RowLabels()
+  private readonly dates: DateColumn
+  private readonly numbers: { role: NumericRole; column: number; reader: NumberColumn }[]
+
+  constructor(
+    private readonly layout: TransactionsLayout,
+    private readonly sheet: number,
+    plan: ReadingPlan,
+    private readonly units: SalesUnits,
+    private readonly dictionaries: UnitDictionaries,
+    date1904: boolean,
+  ) {
+    this.dates = new DateColumn(units, date1904)
+    this.numbers = plan.roles.flatMap((role) => {
+      const column = layout.roles[role]
+      return column === undefined ? [] : [{ role, column, reader: new NumberColumn(units, role) }]
+    })
+    const { customer, date, order, group } = layout.roles
+    const columns = [customer, date, order, group, leftmostColumn(layout), ...this.numbers.map(({ column }) => column)]
+    this.neededColumns = [...new Set(columns.filter((column) => column !== undefined))].sort((a, b) => a - b)
+  }
+
+  get shifted(): number {
+    return this.dates.shifted
+  }
+
+  add(block: BlockOfRows, isHidden: (index: number) => boolean): void {
+    const { roles, firstDataRow } = this.layout
+    const cells: RowCells = {
+      customer: block.column(roles.customer),
+      date: block.column(roles.date),
+      order: block.column(roles.order),
+      group: block.column(roles.group),
+      label: block.column(leftmostColumn(this.layout)),
+      numbers: this.numbers.map((one) => ({ ...one, cell: block.column(one.column) })),
+    }
+    const start = Math.max(0, firstDataRow - block.firstRow)
+    for (let index = start; index < block.rowCount; index++) {
+      if (isBlankRow(cells, index)) continue
+      const unit = this.units.add(this.sheet, block.firstRow + index)
+      if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
+      if (!this.readNoSale(unit, cells, index)) this.readSale(unit, cells, index)
+    }
+  }
+
+  settle(): ReadingNote[] {
+    const { sheet, roles } = this.layout
+    const notes = this.numbers.map(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
+    if (roles.date !== undefined) notes.push(this.dates.settle(sheet, headingOf(this.layout, roles.date), roles.date))
+    return notes.filter((note) => note !== null)
+  }
+
+  private readSale(unit: number, cells: RowCells, index: number): void {
+    const { roles } = this.layout
+    const customer = cells.customer(index)
+    if (this.labels.labelOf(customer) === 'error') this.units.setAsideFor(unit, 'errorValue', roles.customer, customer)
+    else {
+      const code = this.dictionaries.customer.codeOf(customer)
+      this.units.customer[unit] = code
+      if (code === 0) this.units.setAsideFor(unit, 'missingCustomer', roles.customer, customer)
+    }
+    if (roles.order !== undefined) this.units.order[unit] = this.dictionaries.order.codeOf(cells.order(index))
+    if (roles.group !== undefined) this.units.group[unit] = this.dictionaries.group.codeOf(cells.group(index))
+    for (const { cell, column, reader } of cells.numbers) reader.read(unit, cell(index), column)
+    if (roles.date !== undefined) this.dates.read(unit, cells.date(index), roles.date)
+  }
+
+  /** Sets a total or repeated header aside; false: the row is a sale. */
+  private readNoSale(unit: number, cells: RowCells, index: number): boolean {
+    const total = this.totalColumn(cells, index)
+    if (total !== null) {
+      this.units.setAsideFor(unit, 'totalRow', total.column, total.cell)
+      for (const { cell, reader } of cells.numbers) reader.readIfNumber(unit, cell(index))
+      return true
+    }
+    const customer = cells.customer(index)
+    const numbers = cells.numbers.map(({ cell, column }) => ({ cell: cell(index), column }))
+    if (!repeatsHeading(this.layout, customer, numbers)) return false
+    this.units.setAsideFor(unit, 'repeatedHeader', this.layout.roles.customer, customer)
+    return true
+  }
+
+  /** The cell that makes the row a total; a mere beginning ("Total Oil") only where date and order are blank. */
+  private totalColumn(cells: RowCells, index: number): { column: number; cell: Cell | undefined } | null {
+    const { roles } = this.layout
+    const customer = cells.customer(index)
+    const label = this.labels.labelOf(customer)
+    if (label === 'total') return { column: roles.customer, cell: customer }
+    if (label === 'maybeTotal') {
+      const identifiable = roles.date !== undefined || roles.order !== undefined
+      const identified = !isBlank(cells.date(index)) || !isBlank(cells.order(index))
+      return identifiable && !identified ? { column: roles.customer, cell: customer } : null
+    }
+    if (!isBlank(customer)) return null
+    for (const [column, cell] of [
+      [leftmostColumn(this.layout), cells.label(index)],
+      [roles.date, cells.date(index)],
+      [roles.order, cells.order(index)],
+      [roles.group, cells.group(index)],
+    ] as const) {
+      const other = this.labels.labelOf(cell)
+      if (column !== undefined && (other === 'total' || other === 'maybeTotal')) return { column, cell }
+    }
+    return null
+  }
+}
+
+function isBlankRow(cells: RowCells, index: number): boolean {
+  return (
+    isBlank(cells.customer(index)) &&
+    cells.numbers.every(({ cell }) => isBlank(cell(index))) &&
+    isBlank(cells.date(index)) &&
+    isBlank(cells.order(index)) &&
+    isBlank(cells.group(index)) &&
+    isBlank(cells.label(index))
+  )
+}

@@ -1,0 +1,8 @@
+import { TextDictionary } from './TextDictionary'
+
+/** The dictionaries that all sheets of one analysis share. */
+export class UnitDictionaries {
+  readonly customer = new TextDictionary()
+  readonly order = new TextDictionary()
+  readonly group = new TextDictionary()
+}

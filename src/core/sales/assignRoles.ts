@@ -1,0 +1,77 @@
+import { AnalysisError } from '../AnalysisError'
+import { customerKey } from './cellText'
+import type { ColumnContent } from './columnContent'
+import { scoreHeading } from './headingRole'
+import { COLUMN_ROLES, type ColumnRole, type LayoutChoices } from './SheetLayout'
+
+/** A column that may take a role: its place on the sheet, heading and content. */
+export interface Candidate {
+  column: number
+  heading: string
+  content: ColumnContent
+}
+
+export type Roles = Partial<Record<ColumnRole, number>>
+
+const NUMERIC_ROLES: readonly ColumnRole[] = ['amount', 'quantity', 'price', 'cost', 'margin']
+
+/** The columns that the user named, by heading (case and spaces ignored) or letter. */
+export function chosenRoles(sheet: string, candidates: readonly Candidate[], choices: LayoutChoices): Roles {
+  const roles: Roles = {}
+  for (const role of COLUMN_ROLES) {
+    const name = choices.columns?.[role]
+    if (name !== undefined) roles[role] = findColumn(sheet, candidates, name)
+  }
+  refuseDoubles(sheet, candidates, roles)
+  return roles
+}
+
+function findColumn(sheet: string, candidates: readonly Candidate[], name: string): number {
+  const key = customerKey(name)
+  const byHeading = candidates.find(({ heading }) => customerKey(heading) === key)
+  const byLetter = candidates.find(({ column }) => columnLetters(column).toLowerCase() === key)
+  const found = byHeading ?? byLetter
+  if (found !== undefined) return found.column
+  const headings = candidates.map(({ heading }) => heading).filter((heading) => heading !== '')
+  throw new AnalysisError({ code: 'columnNotFound', sheet, column: name, headings })
+}
+
+function refuseDoubles(sheet: string, candidates: readonly Candidate[], roles: Roles): void {
+  for (const { column, heading } of candidates) {
+    const taken = COLUMN_ROLES.filter((role) => roles[role] === column)
+    if (taken.length > 1) throw new AnalysisError({ code: 'columnTwice', sheet, column: heading, roles: taken })
+  }
+}
+
+/** Adds to the chosen roles those that the headings name, best fitting first; a role and a column are used once. */
+export function rolesByHeading(candidates: readonly Candidate[], chosen: Roles): Roles {
+  const fits = candidates.flatMap(({ column, heading, content }) =>
+    COLUMN_ROLES.filter((role) => suits(role, content)).map((role) => ({
+      role,
+      column,
+      score: scoreHeading(heading, role),
+    })),
+  )
+  const roles: Roles = { ...chosen }
+  const taken = new Set(Object.values(chosen))
+  for (const { role, column, score } of fits.sort((a, b) => b.score - a.score)) {
+    if (score === 0 || roles[role] !== undefined || taken.has(column)) continue
+    roles[role] = column
+    taken.add(column)
+  }
+  return roles
+}
+
+/** Whether what stands in a column can play a role at all: no amount without a number, no date without a date. */
+function suits(role: ColumnRole, { filled, numbers, dates, possibleDates }: ColumnContent): boolean {
+  if (filled === 0) return false
+  if (NUMERIC_ROLES.includes(role)) return numbers > 0 && numbers >= dates
+  if (role === 'date') return dates + possibleDates > 0
+  return dates < filled
+}
+
+/** "A", "B" … "XFD" of a column counted from 0. */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
+}

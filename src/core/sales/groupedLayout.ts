@@ -1,0 +1,122 @@
+import { AnalysisError } from '../AnalysisError'
+import type { Cell, SheetSample } from './Cell'
+import { isBlank, isErrorValue } from './cellText'
+import { documentInName, documentOf } from './groupedLine'
+import { readNumber } from './readNumber'
+import type { LayoutChoices } from './SheetLayout'
+import { totalPhrase } from './totalRows'
+
+/** The columns of a sheet that may be grouped, counted within the sample. */
+export interface GroupedColumns {
+  customer: number
+  amount: number | undefined
+  date: number | undefined
+  order: number | undefined
+}
+
+type Line = 'customer' | 'document'
+
+const LEAST_SHARE = 0.3
+const ROUNDING = 0.005
+
+/**
+ * Whether the sample is printed in groups: a customer on a row of its own, documents or months beneath. Throws an
+ * AnalysisError where there are groups whose lines carry neither, or groups within groups.
+ */
+export function isGrouped(
+  sample: SheetSample,
+  fromRow: number,
+  columns: GroupedColumns,
+  choices: LayoutChoices,
+): boolean {
+  if (choices.layout !== undefined && choices.layout !== 'grouped') return false
+  const lines = linesOf(sample, fromRow, columns)
+  const documents = lines.filter(({ line }) => line === 'document').length
+  const customers = lines.length - documents
+  const readable =
+    documents > 0 && customers > 0 && documents >= LEAST_SHARE * lines.length && startsGroup(lines, columns)
+  if (readable) {
+    const nested = lines.findIndex(
+      ({ line }, i) => line === 'customer' && lines[i + 1]?.line === 'customer' && lines[i + 2]?.line === 'document',
+    )
+    const within = lines[nested]
+    if (within !== undefined && choices.layout === undefined) refuse(sample, within.row)
+    return true
+  }
+  const unreadable =
+    columns.date === undefined && columns.amount !== undefined && hasSubtotalRows(sample, fromRow, columns.amount)
+  if (unreadable || choices.layout === 'grouped') refuse(sample, lines[0]?.row ?? fromRow)
+  return false
+}
+
+function refuse(sample: SheetSample, row: number): never {
+  throw new AnalysisError({ code: 'groupedUnreadable', sheet: sample.sheet, row: sample.firstRow + row })
+}
+
+function linesOf(
+  sample: SheetSample,
+  fromRow: number,
+  { customer, date, order }: GroupedColumns,
+): { line: Line; row: number }[] {
+  const lines: { line: Line; row: number }[] = []
+  for (let row = fromRow; row < sample.values.length; row++) {
+    const cells = sample.values[row] ?? []
+    const name = cells[customer]
+    if (typeof name === 'string' && totalPhrase(name) === 'total') continue
+    const line = { name, date: at(cells, date), order: at(cells, order) }
+    const document = date === undefined ? documentInName(name) : isBlank(name) ? documentOf(line, true) : null
+    if (document !== null) lines.push({ line: 'document', row })
+    else if (!isBlank(name) && isBlank(line.date) && isBlank(line.order)) lines.push({ line: 'customer', row })
+  }
+  return lines
+}
+
+/** With dates in a column of their own a group begins only where customers and dates never share a row. */
+function startsGroup(lines: readonly { line: Line }[], { date }: GroupedColumns): boolean {
+  if (lines[0]?.line !== 'customer') return false
+  return date === undefined || lines.filter(({ line }) => line === 'customer').length > 1
+}
+
+/** Whether the amounts fall, from first to last, into rows followed by rows that add up to them. */
+function hasSubtotalRows(sample: SheetSample, fromRow: number, column: number): boolean {
+  const amounts = sample.values
+    .slice(fromRow)
+    .filter((cells) => !cells.some((cell) => typeof cell === 'string' && totalPhrase(cell) === 'total'))
+    .map((cells) => numberIn(cells[column]))
+    .filter((amount) => amount !== null)
+  let groups = 0
+  let largeGroups = 0
+  let i = 0
+  while (i < amounts.length) {
+    const lines = linesOfSubtotal(amounts, i)
+    // The last group may reach beyond the sample.
+    if (lines === null) return groups >= 2 && largeGroups > 0 && sample.rowCount > sample.values.length
+    groups++
+    if (lines > 1) largeGroups++
+    i += lines + 1
+  }
+  return groups >= 2 && largeGroups > 0
+}
+
+/** How many amounts after the one at `start` add up to it; null: none do. */
+function linesOfSubtotal(amounts: readonly number[], start: number): number | null {
+  const subtotal = amounts[start] ?? 0
+  if (subtotal === 0) return null
+  let sum = 0
+  for (let i = start + 1; i < amounts.length; i++) {
+    sum += amounts[i] ?? 0
+    if (Math.abs(sum - subtotal) < ROUNDING) return i - start
+  }
+  return null
+}
+
+function numberIn(cell: Cell | undefined): number | null {
+  if (typeof cell === 'number') return cell
+  if (typeof cell !== 'string' || isBlank(cell) || isErrorValue(cell)) return null
+  const reading = readNumber(cell)
+  return reading === null ? null : reading.kind === 'number' ? reading.value : reading.asDecimal
+}
+
+function at(cells: readonly Cell[], column: number | undefined): Cell | undefined {
+  return column === undefined ? undefined : cells[column]
+}

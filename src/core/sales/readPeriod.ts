@@ -1,0 +1,97 @@
+import { dateOfSerial, serialOfDate } from '../calendar'
+import { foldSpaces } from './cellText'
+import { monthOfWord } from './monthNames'
+import { fullYear, readDate } from './readDate'
+
+/** A period named in words; `year` null: none was named. */
+export type NamedPeriod =
+  | { unit: 'day'; serial: number; year: number }
+  | { unit: 'month'; month: number; year: number | null }
+  | { unit: 'quarter'; quarter: number; year: number | null }
+  | { unit: 'year'; year: number }
+
+const ROMAN = ['i', 'ii', 'iii', 'iv']
+const YEAR = String.raw`(\d{4}|\d{2})`
+const FULL_YEAR = /^((?:19|20|21)\d{2})(?:[ .,]*(?:г|год|года|year)\.?)?$/i
+const YEAR_MONTH = /^((?:19|20|21)\d{2})[-./ ]?(0?[1-9]|1[0-2])$/
+const MONTH_YEAR = /^(0?[1-9]|1[0-2])[-./]((?:19|20|21)\d{2})$/
+const NAME_YEAR = new RegExp(`^(\\p{L}{3,})\\.?[-./,' ]*${YEAR}?(?:[ ]?(?:г|год|года)\\.?)?$`, 'iu')
+const YEAR_NAME = /^((?:19|20|21)\d{2})[-./, ]*(?:г\.?|год)?[-./, ]*(\p{L}{3,})\.?$/iu
+const QUARTER_NUMBER = String.raw`(?:([1-4]|i{1,3}|iv)(?:[-–]?[йы]й?)?[ .]*(?:кв|квартал[а]?|qtr|quarter|q)\.?|(?:кв|квартал|qtr|quarter|q)[ .]*([1-4]|i{1,3}|iv))`
+const QUARTER_YEAR = new RegExp(`^${QUARTER_NUMBER}[-./,' ]*${YEAR}?(?:[ ]?(?:г|год|года)\\.?)?$`, 'i')
+const YEAR_QUARTER = new RegExp(`^((?:19|20|21)\\d{2})[-./, ]*(?:г\\.?|год)?[-./, ]*${QUARTER_NUMBER}$`, 'i')
+
+/**
+ * The period that a heading names: a day, month, quarter or year in Russian or English; null: none.
+ *
+ * @example
+ * readPeriod('янв.24') // => { unit: 'month', month: 1, year: 2024 }
+ * readPeriod('I квартал 2024') // => { unit: 'quarter', quarter: 1, year: 2024 }
+ * readPeriod('January') // => { unit: 'month', month: 1, year: null }
+ * readPeriod('Январские скидки') // => null
+ */
+export function readPeriod(text: string, order: 'dayFirst' | 'monthFirst' = 'dayFirst'): NamedPeriod | null {
+  const body = foldSpaces(text)
+  return readYear(body) ?? readMonth(body) ?? readQuarter(body) ?? readDay(body, order)
+}
+
+/** First and last day of a period whose year is known (Excel serials). */
+export function daysOfPeriod(period: NamedPeriod, year: number): { firstDay: number; lastDay: number } {
+  switch (period.unit) {
+    case 'day':
+      return { firstDay: period.serial, lastDay: period.serial }
+    case 'month':
+      return months(year, period.month, 1)
+    case 'quarter':
+      return months(year, 3 * period.quarter - 2, 3)
+    case 'year':
+      return months(year, 1, 12)
+  }
+}
+
+function months(year: number, month: number, count: number): { firstDay: number; lastDay: number } {
+  const firstDay = serialOfDate({ year, month, day: 1 })
+  return { firstDay, lastDay: serialOfDate({ year, month: month + count, day: 1 }) - 1 }
+}
+
+function readYear(body: string): NamedPeriod | null {
+  const match = FULL_YEAR.exec(body)
+  return match ? { unit: 'year', year: Number(match[1]) } : null
+}
+
+function readMonth(body: string): NamedPeriod | null {
+  const yearFirst = YEAR_MONTH.exec(body)
+  if (yearFirst) return { unit: 'month', month: Number(yearFirst[2]), year: Number(yearFirst[1]) }
+  const monthFirst = MONTH_YEAR.exec(body)
+  if (monthFirst) return { unit: 'month', month: Number(monthFirst[1]), year: Number(monthFirst[2]) }
+  const named = NAME_YEAR.exec(body)
+  if (named) return namedMonth(named[1], named[2])
+  const nameLast = YEAR_NAME.exec(body)
+  return nameLast ? namedMonth(nameLast[2], nameLast[1]) : null
+}
+
+function namedMonth(name: string | undefined, year: string | undefined): NamedPeriod | null {
+  const month = monthOfWord(name ?? '')
+  return month === null ? null : { unit: 'month', month, year: year === undefined ? null : fullYear(year) }
+}
+
+function readQuarter(body: string): NamedPeriod | null {
+  const numberFirst = QUARTER_YEAR.exec(body)
+  if (numberFirst) return quarter(numberFirst[1] ?? numberFirst[2], numberFirst[3])
+  const yearFirst = YEAR_QUARTER.exec(body)
+  return yearFirst ? quarter(yearFirst[2] ?? yearFirst[3], yearFirst[1]) : null
+}
+
+function quarter(digits: string | undefined, year: string | undefined): NamedPeriod {
+  const text = (digits ?? '').toLowerCase()
+  const roman = ROMAN.indexOf(text)
+  const number = roman >= 0 ? roman + 1 : Number(text)
+  return { unit: 'quarter', quarter: number, year: year === undefined ? null : fullYear(year) }
+}
+
+function readDay(body: string, order: 'dayFirst' | 'monthFirst'): NamedPeriod | null {
+  const reading = readDate(body)
+  if (reading === null) return null
+  const serial = reading.kind === 'day' ? reading.day : (reading[order] ?? reading.dayFirst ?? reading.monthFirst)
+  return serial === null ? null : { unit: 'day', serial, year: dateOfSerial(serial).year }
+}

@@ -1,0 +1,120 @@
+import { AnalysisError } from '../AnalysisError'
+import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
+import { scoreHeading } from './headingRole'
+import type { ColumnRole, LayoutNote } from './SheetLayout'
+
+const SHARE_OF_KIND = 0.8
+
+export interface TransactionRoles {
+  roles: Roles & { customer: number }
+  notes: LayoutNote[]
+}
+
+/** Gives the columns of a long table their roles: as the user chose, by the words of the headings, then by content. */
+export function transactionRoles(sheet: string, candidates: readonly Candidate[], chosen: Roles): TransactionRoles {
+  const notes: LayoutNote[] = []
+  const roles = rolesByHeading(candidates, chosen)
+  const take = (role: ColumnRole, found: Candidate | undefined): void => {
+    if (found === undefined) return
+    roles[role] = found.column
+    notes.push({ code: 'roleByContent', role, heading: found.heading })
+  }
+  const taken = () => new Set(Object.values(roles))
+  const free = () => candidates.filter(({ column }) => !taken().has(column))
+
+  if (roles.date === undefined) take('date', dateByContent(free()))
+  if (roles.customer === undefined) takeInstead(roles, 'customer', standsForCustomer(roles))
+  if (roles.customer === undefined) take('customer', customerByContent(free()))
+  if (roles.amount === undefined && !(roles.quantity !== undefined && roles.price !== undefined)) {
+    take('amount', amountByContent(free()) ?? onlyQuantity(candidates, roles))
+  }
+  notes.push(...remarks(candidates, chosen, roles))
+
+  const headings = candidates.map(({ heading }) => heading)
+  const { customer } = roles
+  if (customer === undefined) throw new AnalysisError({ code: 'noCustomerColumn', sheet, headings })
+  const hasNumbers = ['amount', 'quantity', 'margin'].some((role) => roles[role as ColumnRole] !== undefined)
+  if (!hasNumbers) throw new AnalysisError({ code: 'noAmountColumn', sheet, headings })
+  return { roles: { ...roles, customer }, notes }
+}
+
+/** Any text role may stand in for the customer when there is none. */
+function standsForCustomer(roles: Roles): ColumnRole | undefined {
+  return (['group', 'product', 'manager', 'region', 'source'] as const).find((role) => roles[role] !== undefined)
+}
+
+function takeInstead(roles: Roles, role: ColumnRole, from: ColumnRole | undefined): void {
+  const column = from === undefined ? undefined : roles[from]
+  if (from === undefined || column === undefined) return
+  roles[role] = column
+  Reflect.deleteProperty(roles, from)
+}
+
+function dateByContent(free: readonly Candidate[]): Candidate | undefined {
+  return free.find(({ content }) => content.filled > 0 && content.dates >= SHARE_OF_KIND * content.filled)
+}
+
+/** The text column with most repeats to count, yet more than one value; else the first with any text. */
+export function customerByContent(free: readonly Candidate[]): Candidate | undefined {
+  const texts = free.filter(({ content }) => content.filled > 0 && content.texts >= SHARE_OF_KIND * content.filled)
+  return (
+    texts.find(({ content }) => content.distinct > 1 && content.distinct < content.filled) ??
+    texts.find(({ content }) => content.distinct > 1) ??
+    texts[0]
+  )
+}
+
+/** The numeric column that looks most like money: with fractions, else with the most distinct numbers. */
+function amountByContent(free: readonly Candidate[]): Candidate | undefined {
+  const numeric = free.filter(
+    ({ heading, content }) =>
+      content.numbers > 0 &&
+      content.numbers >= content.texts &&
+      content.numbers >= content.dates &&
+      !isKnownOther(heading),
+  )
+  const likeness = ({ content }: Candidate) => (content.fractions > 0 ? 1e6 : 0) + content.distinct
+  return [...numeric].sort((a, b) => likeness(b) - likeness(a))[0]
+}
+
+/** Discounts, taxes, codes and serial numbers are numbers too, but never the amount. */
+function isKnownOther(heading: string): boolean {
+  return /(?:^|[^\p{L}])(?:скидк|discount|disc|ндс|налог|vat|tax|id|код|code|no|№|номер|n|п\/п|процент|percent|%|остат|week|неделя|month|year)/iu.test(
+    heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '),
+  )
+}
+
+/** A sheet that counts pieces and no money is analysed in pieces. */
+function onlyQuantity(candidates: readonly Candidate[], roles: Roles): Candidate | undefined {
+  if (roles.margin !== undefined) return undefined
+  return candidates.find(({ column }) => column === roles.quantity)
+}
+
+function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles): LayoutNote[] {
+  const notes: LayoutNote[] = []
+  const headingAt = (column: number | undefined) => candidates.find((one) => one.column === column)?.heading ?? ''
+  const taken = new Set(Object.values(roles))
+  const alsoFor = (role: ColumnRole) =>
+    candidates
+      .filter(
+        ({ column, heading, content }) => !taken.has(column) && content.filled > 0 && scoreHeading(heading, role) >= 40,
+      )
+      .map(({ heading }) => heading)
+  const amounts = alsoFor('amount')
+  if (roles.amount !== undefined && chosen.amount === undefined && amounts.length > 0) {
+    notes.push({ code: 'otherAmountColumns', chosen: headingAt(roles.amount), others: amounts })
+  }
+  const customers = alsoFor('customer')
+  if (chosen.customer === undefined && customers.length > 0) {
+    notes.push({ code: 'otherCustomerColumns', chosen: headingAt(roles.customer), others: customers })
+  }
+  if (roles.amount === undefined && roles.quantity !== undefined && roles.price !== undefined) {
+    notes.push({
+      code: 'amountFromQuantityAndPrice',
+      quantity: headingAt(roles.quantity),
+      price: headingAt(roles.price),
+    })
+  }
+  if (roles.date === undefined) notes.push({ code: 'noDateColumn' })
+  return notes
+}
