@@ -55,14 +55,13 @@ export async function withExcelErrors<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
-/** By its name, because the library may come from another frame, where `instanceof` does not hold. */
+/** By its documented members: the library may come from another frame, where `instanceof` does not hold. */
 function isOfficeError(error: unknown): error is Error & { code: string } {
   return (
     typeof error === 'object' &&
     error !== null &&
-    'name' in error &&
-    error.name === 'OfficeExtension.Error' &&
     'code' in error &&
-    typeof error.code === 'string'
+    typeof error.code === 'string' &&
+    'debugInfo' in error
   )
 }

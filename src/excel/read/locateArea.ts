@@ -15,9 +15,7 @@ const RECTANGLE = 'rowIndex,columnIndex,rowCount,columnCount'
 /** Finds the filled part of the place: a selection of whole columns holds a million rows, most of them blank. */
 export async function locateArea(context: Excel.RequestContext, place: SourcePlace): Promise<LocatedArea> {
   const range =
-    'selection' in place
-      ? await selectedRange(context)
-      : await rangeOnSheet(context, await existingSheet(context, place.sheet), place.address)
+    'selection' in place ? await selectedRange(context) : await rangeOnSheet(context, place.sheet, place.address)
   const sheet = range.worksheet
   sheet.load('id,name')
   range.load(RECTANGLE)
@@ -47,30 +45,25 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   return tableCount.value > 0 ? range.getTables(false).getFirst().getRange() : range.getSurroundingRegion()
 }
 
-async function existingSheet(context: Excel.RequestContext, name: string): Promise<Excel.Worksheet> {
-  const sheet = context.workbook.worksheets.getItemOrNullObject(name)
-  sheet.load('id')
-  await context.sync()
-  if (sheet.isNullObject) throw new ExcelError({ code: 'sheetNotFound', sheet: name })
-  return context.workbook.worksheets.getItem(sheet.id)
-}
-
 async function rangeOnSheet(
   context: Excel.RequestContext,
-  sheet: Excel.Worksheet,
+  wanted: string,
   address: string | null,
 ): Promise<Excel.Range> {
+  const found = context.workbook.worksheets.getItemOrNullObject(wanted)
+  found.load('id,name')
+  await context.sync()
+  if (found.isNullObject) throw new ExcelError({ code: 'sheetNotFound', sheet: wanted })
+  const sheet = context.workbook.worksheets.getItem(found.id)
   if (address === null) return sheet.getRange()
   if (address.includes(',')) throw new ExcelError({ code: 'multipleAreas' })
-  const range = sheet.getRange(address)
-  range.load('rowIndex')
-  sheet.load('name')
+  sheet.getRange(address).load('rowIndex')
   try {
     await context.sync()
   } catch (error) {
     const problem = problemOf(error)
     if (problem?.code !== 'hostFailed' || !ADDRESS_REFUSED.includes(problem.hostCode)) throw error
-    throw new ExcelError({ code: 'rangeNotFound', sheet: sheet.name, address })
+    throw new ExcelError({ code: 'rangeNotFound', sheet: found.name, address })
   }
   return sheet.getRange(address)
 }

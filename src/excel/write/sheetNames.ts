@@ -1,3 +1,5 @@
+import { cutText } from './cutText'
+
 const LONGEST_NAME = 31
 const FORBIDDEN_CHARACTERS = /[/\\?*:[\]\p{Cc}]/gu
 
@@ -24,7 +26,7 @@ export function fitTableName(wanted: string, used: Set<string>): string {
 function uniqueName(name: string, used: Set<string>, longest: number, suffix: (number: number) => string): string {
   let candidate = name
   for (let number = 2; used.has(candidate.toLowerCase()); number++) {
-    candidate = name.slice(0, longest - suffix(number).length) + suffix(number)
+    candidate = cutText(name, longest - suffix(number).length) + suffix(number)
   }
   return candidate
 }
@@ -32,5 +34,5 @@ function uniqueName(name: string, used: Set<string>, longest: number, suffix: (n
 function cleanName(name: string): string {
   const edges = /^['\s]+|['\s]+$/g
   const allowed = name.replaceAll(FORBIDDEN_CHARACTERS, ' ').replaceAll(edges, '')
-  return allowed.slice(0, LONGEST_NAME).replaceAll(edges, '') || 'Sheet'
+  return cutText(allowed, LONGEST_NAME).replaceAll(edges, '') || 'Sheet'
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../../report/Report'
 import { PAYLOAD_BYTES, payloadBytes } from '../payload'
+import { cutText } from './cutText'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 
 const TEXT_FORMAT = '@'
@@ -83,7 +84,7 @@ function wireRow(values: readonly CellValue[], columnFormats: readonly string[])
 /** '' clears a cell, where null would leave what was in it. */
 function wireValue(value: CellValue): string | number | boolean {
   if (typeof value !== 'string') return value ?? ''
-  const text = value.slice(0, LONGEST_TEXT)
+  const text = cutText(value, LONGEST_TEXT)
   return text.startsWith("'") ? `'${text}` : text
 }
 
