@@ -1,0 +1,58 @@
+import type { Workbook } from '../workbook/Workbook'
+import { createSession } from './createSession'
+import { HostEndPoint } from './HostEndPoint'
+import { openOfficeRealm, ORIGIN } from './officeRealm'
+import { RequestLog } from './RequestLog'
+
+type ExcelApi = typeof globalThis.Excel
+type OfficeApi = typeof globalThis.Office
+
+/** The real office.js, ready, with the workbook behind it. */
+export interface OfficeHost {
+  Excel: ExcelApi
+  Office: OfficeApi
+  readonly requests: RequestLog
+  /** Lets code that names the globals Excel and Office run here; `close` takes them away again. */
+  installGlobals(): void
+  close(): void
+}
+
+export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
+  const requests = new RequestLog()
+  const endPoint = new HostEndPoint(createSession(workbook), requests, ORIGIN)
+  const realm = openOfficeRealm((text) => {
+    setImmediate(() => {
+      const reply = endPoint.reply(text)
+      if (reply !== null) realm.post(reply)
+    })
+  })
+  const office = realm.global['Office']
+  if (!isOffice(office)) throw new Error('office.js did not define Office')
+  await office.onReady()
+  const excel = realm.global['Excel']
+  if (!isExcel(excel)) throw new Error('office.js did not define Excel')
+  let installed = false
+  return {
+    Excel: excel,
+    Office: office,
+    requests,
+    installGlobals: () => {
+      Object.assign(globalThis, { Excel: excel, Office: office })
+      installed = true
+    },
+    close: () => {
+      realm.close()
+      if (!installed) return
+      Reflect.deleteProperty(globalThis, 'Excel')
+      Reflect.deleteProperty(globalThis, 'Office')
+    },
+  }
+}
+
+function isOffice(value: unknown): value is OfficeApi {
+  return typeof value === 'object' && value !== null && 'onReady' in value
+}
+
+function isExcel(value: unknown): value is ExcelApi {
+  return typeof value === 'object' && value !== null && 'run' in value
+}
