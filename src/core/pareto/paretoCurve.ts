@@ -50,7 +50,7 @@ function chosenPoints(cumulativeShare: Float64Array): [number, number][] {
   for (let i = 0; i < count; i++) {
     const point: [number, number] = [(i + 1) / count, cumulativeShare[i] ?? 1]
     const wanted = (points.length * 2) / MOST_POINTS
-    if (count <= MOST_POINTS || point[0] + point[1] >= wanted || i === count - 1) points.push(point)
+    if (count <= MOST_POINTS || point[0] + point[1] >= wanted) points.push(point)
   }
   return points
 }

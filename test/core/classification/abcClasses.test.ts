@@ -66,6 +66,12 @@ describe('classes by value', () => {
     )
   })
 
+  it('a cut that carries the dust of binary fractions is the cut that was meant', () => {
+    const cuts: [number, number] = [0.1 + 0.2, 0.95]
+    expect(cuts[0]).toBeGreaterThan(0.3)
+    expect(abcClasses([30, 25, 24, 21], { ...crossing, cuts }).letters).toEqual(['A', 'B', 'B', 'B'])
+  })
+
   it('with both cuts at their widest nobody is C', () => {
     expect(abcClasses([5, 3, 2], { ...strict, cuts: [0.8, 1] }).letters).toEqual(['A', 'A', 'B'])
   })

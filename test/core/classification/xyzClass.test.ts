@@ -61,6 +61,10 @@ describe('XYZ by frequency', () => {
   })
 })
 
+it('a cut that carries the dust of binary fractions is the cut that was meant', () => {
+  expect(xyzByFrequency(3, 10, false, [0.1 + 0.2, 0.1])).toBe('X')
+})
+
 describe('XYZ by variation', () => {
   it.each([
     { input: pizza, expected: pizzaExpected },

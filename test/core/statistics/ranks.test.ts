@@ -34,6 +34,12 @@ describe('the quantile by nearest rank', () => {
     )
   })
 
+  it('28 % of 25 values are seven of them, not eight', () => {
+    const values = Array.from({ length: 25 }, (_, i) => i + 1)
+    expect(0.28 * 25).toBeGreaterThan(7)
+    expect(quantileNearestRank(values, 0.28)).toBe(7)
+  })
+
   it.each([0, -0.1, 1.01, NaN])('refuses p = %d', (p) => {
     expect(() => quantileNearestRank([1], p)).toThrow(AnalysisError)
   })
