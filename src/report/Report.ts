@@ -56,6 +56,8 @@ export interface TableBlock {
   column: number
   columns: TableColumn[]
   rows: CellValue[][]
+  /** Look of the row of headings, set cell by cell, since not every program draws table styles. */
+  headingStyle?: CellStyle
   showTotals: false
 }
 

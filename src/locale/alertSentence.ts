@@ -1,0 +1,45 @@
+import type { Alert, Entity } from '../core/index'
+import { quoted, quotedList } from './quoted'
+import type { Wording } from './Wording'
+
+/** An alert as one sentence: what was found, and what to do about it. */
+export function alertSentence(wording: Wording, alert: Alert, entity: Entity): string {
+  const { t } = wording
+  const count = (customers: number) => t(`entity.${entity}Count`, { count: customers })
+  switch (alert.code) {
+    case 'letterTooFull':
+      return t('alert.letterTooFull', {
+        letter: alert.letter,
+        share: wording.percent(alert.share),
+        customers: count(alert.customers),
+      })
+    case 'aSleeping': {
+      const found = { share: wording.percent(alert.share), customers: count(alert.customers) }
+      return entity === 'customer' ? t('alert.aSleeping', found) : t('alert.aSleepingSales', found)
+    }
+    case 'keyAccountsOverHalf':
+      return t('alert.keyAccountsOverHalf', { share: wording.percent(alert.share) })
+    case 'dependency': {
+      const found = { name: quoted(wording, alert.name), share: wording.percent(alert.share) }
+      return entity === 'customer'
+        ? t('alert.dependency', { ...found, level: t(`level.${alert.level}`) })
+        : t('alert.largeShare', found)
+    }
+    case 'setAside':
+      return t('alert.setAside', { count: alert.rows, share: wording.percent(alert.share) })
+    case 'partialPeriod': {
+      const { firstDay, lastDay, missingDays } = alert.period
+      const found = {
+        range: wording.dayRange(firstDay, lastDay),
+        missing: t('period.dayCount', { count: missingDays }),
+      }
+      return alert.edge === 'first' ? t('alert.partialFirst', found) : t('alert.partialLast', found)
+    }
+    case 'shorterPeriod':
+      return t('alert.shorterPeriod', { unit: t(`period.${alert.unit}`) })
+    case 'noDates':
+      return t('alert.noDates')
+    case 'suggestedExclusions':
+      return t('alert.suggestedExclusions', { names: quotedList(wording, alert.names) })
+  }
+}

@@ -1,0 +1,148 @@
+/** Single words and short names that sentences and headings are made of. */
+export const measure = {
+  revenue: 'revenue',
+  margin: 'gross profit',
+  quantity: 'quantity',
+  orders: 'number of orders',
+  revenueOf: 'revenue',
+  marginOf: 'gross profit',
+  quantityOf: 'the quantity',
+  ordersOf: 'the orders',
+  revenueHeading: 'Revenue',
+  marginHeading: 'Gross profit',
+  quantityHeading: 'Quantity',
+  ordersHeading: 'Orders',
+} as const
+
+/** `other`: whatever column stands in the customer's place: a manager, a region. */
+export const entity = {
+  customerCount_one: '{{count, number}} customer',
+  customerCount_other: '{{count, number}} customers',
+  productCount_one: '{{count, number}} product',
+  productCount_other: '{{count, number}} products',
+  otherCount_one: '{{count, number}} item',
+  otherCount_other: '{{count, number}} items',
+  customerCountOf_one: '{{count, number}} customer',
+  customerCountOf_other: '{{count, number}} customers',
+  productCountOf_one: '{{count, number}} product',
+  productCountOf_other: '{{count, number}} products',
+  otherCountOf_one: '{{count, number}} item',
+  otherCountOf_other: '{{count, number}} items',
+  customerHeading: 'Customer',
+  productHeading: 'Product',
+  otherHeading: 'Item',
+  customersHeading: 'Customers',
+  productsHeading: 'Products',
+  othersHeading: 'Items',
+  customersOf: 'customers',
+  productsOf: 'products',
+  othersOf: 'items',
+  customerName: 'customer',
+  productName: 'product',
+  otherName: 'item (manager, region and so on)',
+  customerActivity: 'purchases',
+  productActivity: 'sales',
+  otherActivity: 'sales',
+} as const
+
+export const letter = {
+  customerA: 'large',
+  customerB: 'medium',
+  customerC: 'small',
+  productA: 'main',
+  productB: 'medium',
+  productC: 'minor',
+  otherA: 'main',
+  otherB: 'medium',
+  otherC: 'minor',
+  frequencyX: 'constant',
+  frequencyY: 'from time to time',
+  frequencyZ: 'rare or one-off',
+  variationX: 'stable',
+  variationY: 'fluctuating',
+  variationZ: 'unpredictable',
+  none: 'no class',
+  withWord: '{{letter}} – {{word}}',
+  total: 'Total',
+} as const
+
+export const level = {
+  ordinary: 'ordinary',
+  key: 'key account',
+  critical: 'risk of critical dependency',
+  mono: 'mono-client',
+} as const
+
+export const label = {
+  new: 'new',
+  shortHistory: 'short history',
+  oneOff: 'one-off',
+  notPositive: 'amount not above zero',
+} as const
+
+export const period = {
+  day: 'day',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  year: 'year',
+  dayCount_one: '{{count, number}} day',
+  dayCount_other: '{{count, number}} days',
+  dayCountOf_one: '{{count, number}} day',
+  dayCountOf_other: '{{count, number}} days',
+  weekCount_one: '{{count, number}} week',
+  weekCount_other: '{{count, number}} weeks',
+  monthCount_one: '{{count, number}} month',
+  monthCount_other: '{{count, number}} months',
+  quarterCount_one: '{{count, number}} quarter',
+  quarterCount_other: '{{count, number}} quarters',
+  yearCount_one: '{{count, number}} year',
+  yearCount_other: '{{count, number}} years',
+  weekCountOf_one: '{{count, number}} week',
+  weekCountOf_other: '{{count, number}} weeks',
+  monthCountOf_one: '{{count, number}} month',
+  monthCountOf_other: '{{count, number}} months',
+  quarterCountOf_one: '{{count, number}} quarter',
+  quarterCountOf_other: '{{count, number}} quarters',
+  yearCountOf_one: '{{count, number}} year',
+  yearCountOf_other: '{{count, number}} years',
+  quarterName: 'Q{{number}} {{year}}',
+} as const
+
+export const role = {
+  customer: 'customer',
+  amount: 'amount',
+  date: 'date',
+  quantity: 'quantity',
+  price: 'price',
+  cost: 'cost',
+  margin: 'gross profit',
+  order: 'order',
+  product: 'product',
+  manager: 'manager',
+  region: 'region',
+  source: 'source',
+  group: 'parent company',
+} as const
+
+export const layout = {
+  transactions: 'one row per sale',
+  crosstab: 'crosstab: names down, periods across',
+  grouped: 'grouped: a name on a row of its own, its documents or months beneath',
+  customerCrosstab: 'crosstab: a row per customer, a column per period',
+  productCrosstab: 'crosstab: a row per product, a column per period',
+  otherCrosstab: 'crosstab: a row per item, a column per period',
+} as const
+
+export const issue = {
+  missingCustomer: 'no customer',
+  missingAmount: 'no amount',
+  notANumber: 'amount is not a number',
+  notADate: 'date is not a date',
+  errorValue: 'error value in the cell',
+  outsideWindow: 'date outside the chosen period',
+  excluded: 'on the list of exclusions',
+  totalRow: 'total or subtotal',
+  repeatedHeader: 'repeated heading',
+  hiddenRow: 'hidden row',
+} as const

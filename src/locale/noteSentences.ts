@@ -1,0 +1,61 @@
+import type { LayoutNote, ReadingNote } from '../core/index'
+import { quoted, quotedList } from './quoted'
+import type { Wording } from './Wording'
+
+/** What the user should know about how a sheet was understood. */
+export function layoutNoteSentence(wording: Wording, note: LayoutNote, sheet: string): string {
+  return wording.t('note.onSheet', { sheet, note: layoutNote(wording, note) })
+}
+
+function layoutNote(wording: Wording, note: LayoutNote): string {
+  const { t } = wording
+  switch (note.code) {
+    case 'otherAmountColumns':
+      return t('note.otherAmountColumns', choice(wording, note))
+    case 'otherCustomerColumns':
+      return t('note.otherCustomerColumns', choice(wording, note))
+    case 'roleByContent':
+      return t('note.roleByContent', { heading: quoted(wording, note.heading), role: t(`role.${note.role}`) })
+    case 'amountFromQuantityAndPrice':
+      return t('note.amountFromQuantityAndPrice', {
+        quantity: quoted(wording, note.quantity),
+        price: quoted(wording, note.price),
+      })
+    case 'noDateColumn':
+      return t('note.noDateColumn')
+    case 'totalColumnsLeftOut':
+      return t('note.totalColumnsLeftOut', { headings: quotedList(wording, note.headings) })
+    case 'titleRowsSkipped':
+      return t('note.titleRowsSkipped', { count: note.count })
+  }
+}
+
+function choice(wording: Wording, { chosen, others }: { chosen: string; others: string[] }) {
+  return { chosen: quoted(wording, chosen), others: quotedList(wording, others) }
+}
+
+/** A remark on the reading of a whole column. */
+export function readingNoteSentence(wording: Wording, note: ReadingNote): string {
+  if (note.code === 'system1904') return wording.t('note.system1904', { count: note.shifted })
+  return wording.t('note.onSheet', { sheet: note.sheet, note: readingNote(wording, note) })
+}
+
+function readingNote(wording: Wording, note: Exclude<ReadingNote, { code: 'system1904' }>): string {
+  const { t } = wording
+  switch (note.code) {
+    case 'ambiguousDates': {
+      const found = { heading: quoted(wording, note.heading), count: note.count }
+      return note.order === 'dayFirst'
+        ? t('note.ambiguousDatesDayFirst', found)
+        : t('note.ambiguousDatesMonthFirst', found)
+    }
+    case 'mixedDateOrder':
+      return t('note.mixedDateOrder', { heading: quoted(wording, note.heading), count: note.count })
+    case 'ambiguousNumbers': {
+      const found = { heading: quoted(wording, note.heading), count: note.count }
+      return note.decimal === ',' ? t('note.ambiguousNumbersComma', found) : t('note.ambiguousNumbersPoint', found)
+    }
+    case 'hiddenRowsKept':
+      return t('note.hiddenRowsKept')
+  }
+}

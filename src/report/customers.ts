@@ -1,0 +1,72 @@
+import { abcRuleText, xyzRuleText } from './classWords'
+import { customerColumns, type CustomerColumn } from './customerColumns'
+import { madeFrom } from './madeFrom'
+import { MUTED_TEXT, TAB_COLORS } from './palette'
+import type { Highlight, ReportSheet } from './Report'
+import { finite, HEADING_STYLE, SheetBuilder } from './SheetBuilder'
+import { EXCEL_ROWS, type Subject } from './Subject'
+import type { Position } from './whyThisClass'
+import type { CustomerResult } from '../core/index'
+
+/** Everyone with figures, classes and the reason for them, as a native Excel table. */
+export function customersSheet(subject: Subject): ReportSheet {
+  const { result, wording, words } = subject
+  const columns = customerColumns(subject)
+  const sheet = new SheetBuilder(columns.map(({ width }) => width))
+  const room = EXCEL_ROWS - 5
+  sheet.title(wording.t('customers.title', { heading: words.headingOfAll }))
+  line(sheet, wording.t('customers.rules', { abc: abcRuleText(subject), xyz: xyzRuleText(subject) }))
+  line(sheet, madeFrom(subject))
+  if (result.customers.length > room) {
+    const counts = { shown: wording.number(room), all: wording.number(result.customers.length) }
+    line(sheet, wording.t('customers.truncated', counts))
+  }
+  const headingRow = sheet.row
+  const rows = tableRows(result.customers.slice(0, room), columns)
+  sheet.blocks.push({
+    kind: 'table',
+    name: 'AbcXyzCustomers',
+    row: headingRow,
+    column: 0,
+    columns: columns.map(({ heading, format, align }) => ({ heading, format, align, wrap: false })),
+    rows,
+    headingStyle: { ...HEADING_STYLE, rowHeight: 48 },
+    showTotals: false,
+  })
+  return {
+    id: 'customers',
+    name: words.headingOfAll,
+    tabColor: TAB_COLORS.results,
+    columnWidths: [...sheet.columnWidths],
+    showGridlines: false,
+    freeze: { rows: headingRow + 1, columns: 1 },
+    print: { orientation: 'landscape', titleRows: { first: headingRow, last: headingRow } },
+    blocks: sheet.blocks,
+    highlights: columns.flatMap((column, at) => highlightsOf(column, at, headingRow + 1, rows.length)),
+  }
+}
+
+/** Not merged and not wrapped: columns are frozen here, and a merged cell would cross the line. */
+function line(sheet: SheetBuilder, text: string): void {
+  sheet.cells([[text]], [{ color: MUTED_TEXT }])
+}
+
+function tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): ReturnType<typeof finite>[] {
+  const classified = customers.filter(({ abc }) => abc !== null).length
+  let position: Position = { first: 0, before: 0, through: 0, of: classified, tied: false }
+  let previous: CustomerResult | null = null
+  return customers.map((customer, index) => {
+    const before = previous?.cumulativeShare ?? 0
+    position =
+      previous !== null && previous.amount === customer.amount
+        ? { ...position, tied: true }
+        : { first: index, before, through: customer.cumulativeShare ?? 0, of: classified, tied: false }
+    previous = customer
+    return finite(columns.map(({ value }) => value(customer, position)))
+  })
+}
+
+function highlightsOf({ inks }: CustomerColumn, column: number, row: number, rowCount: number): Highlight[] {
+  const area = { row, column, rowCount, columnCount: 1 }
+  return inks.map(([text, ink]) => ({ area, text, fill: ink.fill, color: ink.color }))
+}

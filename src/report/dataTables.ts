@@ -1,0 +1,86 @@
+import type { IssueCode } from '../core/index'
+import { columnLetters, issueRuns, type IssueRun } from './issueRuns'
+import { MUTED_TEXT } from './palette'
+import type { CellValue, TableBlock, TableColumn } from './Report'
+import { HEADING_STYLE, type SheetBuilder } from './SheetBuilder'
+import { COUNT_FORMAT, EXCEL_ROWS, type Subject } from './Subject'
+
+const SPELLING_COLUMN = 8
+const HEADING = { ...HEADING_STYLE, rowHeight: 32 }
+
+/** The located issues as a native table; null, with a sentence instead, when nothing was set aside. */
+export function issueTable(subject: Subject, sheet: SheetBuilder): TableBlock | null {
+  const { result, wording } = subject
+  const { t } = wording
+  const runs = issueRuns(result.reconciliation.issues)
+  if (runs.length === 0) {
+    sheet.sentence(t('data.noIssues'))
+    return null
+  }
+  const room = EXCEL_ROWS - sheet.row - 2
+  if (runs.length > room) {
+    const counts = { shown: wording.number(room), all: wording.number(runs.length) }
+    sheet.cells([[t('data.truncated', counts)]], [{ color: MUTED_TEXT }])
+  }
+  const reasons = new Map<IssueCode, string>(runs.map(({ code }) => [code, t(`issue.${code}`)]))
+  const blank = t('data.blank')
+  return {
+    kind: 'table',
+    name: 'AbcXyzIssues',
+    row: sheet.row,
+    column: 0,
+    columns: [
+      textColumn(t('data.sheet')),
+      numberColumn(t('data.fromRow'), '0'),
+      numberColumn(t('data.toRow'), '0'),
+      { ...textColumn(t('data.column')), align: 'center' },
+      textColumn(t('data.reasonHeading')),
+      textColumn(t('data.value')),
+      numberColumn(t('data.count'), COUNT_FORMAT),
+    ],
+    rows: runs
+      .slice(0, room)
+      .map((run): CellValue[] => [
+        run.sheet,
+        run.firstRow + 1,
+        run.lastRow + 1,
+        columnLetters(run.column),
+        reasons.get(run.code) ?? run.code,
+        shownValue(subject, run, blank),
+        run.count,
+      ]),
+    headingStyle: HEADING,
+    showTotals: false,
+  }
+}
+
+/** Beside the issues, so that neither pushes the other down; null when no spellings were merged. */
+export function spellingTable({ result, wording: { t } }: Subject, sheet: SheetBuilder): TableBlock | null {
+  const { mergedSpellings } = result.reconciliation
+  if (mergedSpellings.length === 0) return null
+  return {
+    kind: 'table',
+    name: 'AbcXyzSpellings',
+    row: sheet.row,
+    column: SPELLING_COLUMN,
+    columns: [textColumn(t('data.shown')), textColumn(t('data.others'))],
+    rows: mergedSpellings.slice(0, EXCEL_ROWS - sheet.row - 2).map(({ shown, others }) => [shown, others.join('; ')]),
+    headingStyle: HEADING,
+    showTotals: false,
+  }
+}
+
+/** Cells hold days as serials; people read dates. */
+function shownValue({ wording }: Subject, { code, value }: IssueRun, blank: string): string {
+  if (value === null || value === '') return blank
+  if (code === 'outsideWindow' && typeof value === 'number') return wording.day(value)
+  return String(value)
+}
+
+function textColumn(heading: string): TableColumn {
+  return { heading, format: 'text', align: 'left', wrap: false }
+}
+
+function numberColumn(heading: string, number: string): TableColumn {
+  return { heading, format: { number }, align: 'right', wrap: false }
+}
