@@ -89,8 +89,6 @@ export const problem = {
 
 export const file = {
   notFound: 'There is no file {{file}}. Check the path.',
-  notReadable: 'The file {{file}} cannot be read. Check that it is not open elsewhere and that you may read it.',
-  unknownType: 'The file {{file}} is of an unknown type. Give an .xlsx, .csv or .csv.gz file.',
   notAnXlsx:
     'The file {{file}} is no .xlsx workbook, whatever its name says. Open it in Excel and save it as “Excel workbook (.xlsx)”.',
   encrypted:
@@ -101,7 +99,10 @@ export const file = {
     'The file {{file}} has more rows than an Excel sheet holds ({{limit}}). Divide it, or select fewer rows when exporting.',
   tooLarge: 'The file {{file}} is too large to be read. Divide it into parts.',
   empty: 'The file {{file}} is empty.',
-  sheetNotFound: 'The file {{file}} has no sheet “{{sheet}}”. Its sheets: {{sheets}}.',
-  badEncoding: 'The text in {{file}} is neither UTF-8 nor windows-1251. Save it as “CSV UTF-8”.',
+  notText: 'The file {{file}} is no text that can be read as CSV. Save it as “CSV UTF-8”.',
+  unclosedQuote:
+    'The file {{file}}, row {{row}}: a quotation mark is opened and never closed. Correct the row or save the file anew.',
+  tooManyColumns:
+    'The file {{file}} has more columns than an Excel sheet holds ({{limit}}). Check the delimiter, or leave columns out.',
   cannotWrite: 'The file {{file}} cannot be written. Close it if it is open, and check the folder.',
 } as const

@@ -121,8 +121,6 @@ export const problem: Translation<typeof english.problem> = {
 
 export const file: Translation<typeof english.file> = {
   notFound: 'Файла {{file}} нет. Проверьте путь.',
-  notReadable: 'Файл {{file}} не читается. Проверьте, не открыт ли он в другой программе и есть ли права на чтение.',
-  unknownType: 'Неизвестный тип файла {{file}}. Нужен файл .xlsx, .csv или .csv.gz.',
   notAnXlsx:
     'Файл {{file}} – не книга .xlsx, хотя так назван. Откройте его в Excel и сохраните как «Книга Excel (.xlsx)».',
   encrypted: 'Книга {{file}} защищена паролем. Снимите пароль в Excel (Файл → Сведения) и повторите.',
@@ -132,7 +130,10 @@ export const file: Translation<typeof english.file> = {
     'В файле {{file}} больше строк, чем вмещает лист Excel ({{limit}}). Разделите его или выгрузите меньше строк.',
   tooLarge: 'Файл {{file}} слишком велик. Разделите его на части.',
   empty: 'Файл {{file}} пуст.',
-  sheetNotFound: 'В файле {{file}} нет листа «{{sheet}}». Его листы: {{sheets}}.',
-  badEncoding: 'Текст в файле {{file}} – не в UTF-8 и не в windows-1251. Сохраните его как «CSV UTF-8».',
+  notText: 'Файл {{file}} – не текст, который можно прочитать как CSV. Сохраните его как «CSV UTF-8».',
+  unclosedQuote:
+    'Файл {{file}}, строка {{row}}: кавычка открыта и не закрыта. Исправьте строку или сохраните файл заново.',
+  tooManyColumns:
+    'В файле {{file}} больше столбцов, чем вмещает лист Excel ({{limit}}). Проверьте разделитель или уберите лишние столбцы.',
   cannotWrite: 'Не удаётся записать файл {{file}}. Закройте его, если он открыт, и проверьте папку.',
 }
