@@ -101,6 +101,7 @@ export class TransactionRows implements SheetRows {
       for (const { cell, reader } of cells.numbers) reader.readIfNumber(unit, cell(index))
       return true
     }
+    if (cells.numbers.some(({ cell }) => typeof cell(index) === 'number')) return false
     const customer = cells.customer(index)
     const numbers = cells.numbers.map(({ cell, column }) => ({ cell: cell(index), column }))
     if (!repeatsHeading(this.layout, customer, numbers)) return false
@@ -114,11 +115,11 @@ export class TransactionRows implements SheetRows {
     const customer = cells.customer(index)
     const label = this.labels.labelOf(customer)
     if (label === 'total') return { column: roles.customer, cell: customer }
-    if (label === 'maybeTotal') {
-      const identifiable = roles.date !== undefined || roles.order !== undefined
-      const identified = !isBlank(cells.date(index)) || !isBlank(cells.order(index))
-      return identifiable && !identified ? { column: roles.customer, cell: customer } : null
-    }
+    const unidentified = () =>
+      (roles.date !== undefined || roles.order !== undefined) &&
+      isBlank(cells.date(index)) &&
+      isBlank(cells.order(index))
+    if (label === 'maybeTotal' && unidentified()) return { column: roles.customer, cell: customer }
     if (!isBlank(customer)) return null
     for (const [column, cell] of [
       [leftmostColumn(this.layout), cells.label(index)],
@@ -127,7 +128,8 @@ export class TransactionRows implements SheetRows {
       [roles.group, cells.group(index)],
     ] as const) {
       const other = this.labels.labelOf(cell)
-      if (column !== undefined && (other === 'total' || other === 'maybeTotal')) return { column, cell }
+      if (column !== undefined && (other === 'total' || (other === 'maybeTotal' && unidentified())))
+        return { column, cell }
     }
     return null
   }

@@ -10,6 +10,7 @@ const CURRENCY =
   /[₽$€£¥₴₸₹₾₺₼]|(?<![\p{L}])(?:руб(?:лей|ля)?|р|rub|rur|usd|eur|gbp|cny|kzt|uah|byn|byr|тг|тенге|грн|сум|долл|евро|у\.е)(?![\p{L}])\.?/giu
 const MINUS = /[−–‒—﹣－]/g
 const GROUP_SIGNS = /[\s\u200B\u2060'’ʼ`´]/g
+const PLAIN = /^\d[\d.,]*$/
 const INTEGER = /^\d+$/
 const SPACED = /^\d{1,3}(?: \d{3})+(?:([.,])\d*)?$/
 const ONE_SIGN = /^(\d*)([.,])(\d*)$/
@@ -30,6 +31,7 @@ const EXPONENT = /^\d+(?:([.,])\d+)?e[+-]?\d+$/i
 export function readNumber(text: string): NumberReading | null {
   // Most texts of a sheet are no numbers, and are long: decide those quickly.
   if (text.length > 40 || !/\d/.test(text)) return null
+  if (PLAIN.test(text)) return readDigits(text)
   let body = text.replace(GROUP_SIGNS, ' ').replace(MINUS, '-').replace(CURRENCY, ' ').trim()
   let scale = 1
   if (body.endsWith('%')) {
