@@ -9,7 +9,7 @@ function utcDate(serial: number): Date {
 
 export interface Formats {
   number: (value: number, decimals?: number) => string
-  /** A fraction as a percentage. */
+  /** A fraction as a percentage; one that would round to nothing is "<0.1%". */
   percent: (fraction: number, decimals?: number) => string
   day: (serial: number) => string
   dayRange: (first: number, last: number) => string
@@ -47,7 +47,10 @@ export function createFormats(language: Language): Formats {
   const listFormat = new Intl.ListFormat(dates, { type: 'conjunction' })
   return {
     number: (value, decimals = 0) => decimal(value, decimals),
-    percent: (fraction, decimals = 1) => percent(fraction, decimals),
+    percent: (fraction, decimals = 1) => {
+      const smallest = 10 ** -(decimals + 2)
+      return fraction > 0 && fraction < smallest / 2 ? `<${percent(smallest, decimals)}` : percent(fraction, decimals)
+    },
     day: (serial) => dayFormat.format(utcDate(serial)),
     dayRange: (first, last) => `${dayFormat.format(utcDate(first))} – ${dayFormat.format(utcDate(last))}`,
     monthAndYear: (serial) => {

@@ -39,8 +39,12 @@ export function createSubject(result: AnalysisResult, context: ReportContext): S
   const { entity, measure } = result.parameters
   const decimals = amountDecimals(result)
   const amount = (value: number) => wording.number(value, decimals)
+  const base = exactSum(result.customers.map(({ amount: net }) => Math.max(net, 0)))
+  const below = exactSum(result.customers.map(({ amount: net }) => Math.min(net, 0)))
   const { selected } = result.reconciliation
-  const widest = Math.max(...[selected.amount, result.concentration.totalIncome].map((sum) => amount(sum).length))
+  const widest = Math.max(
+    ...[selected.amount, result.concentration.totalIncome, base, below].map((sum) => amount(sum).length),
+  )
   return {
     result,
     context,
@@ -58,7 +62,7 @@ export function createSubject(result: AnalysisResult, context: ReportContext): S
     amountFormat: decimals === 0 ? '#,##0' : '#,##0.00',
     amountWidth: Math.max(LEAST_AMOUNT_WIDTH, widest + 3),
     dateFormat: context.language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',
-    base: exactSum(result.customers.map(({ amount: net }) => Math.max(net, 0))),
+    base,
   }
 }
 

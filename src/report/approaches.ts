@@ -18,11 +18,11 @@ export function addApproaches(sheet: SheetBuilder, subject: Subject): void {
   })
   const styles: StyledArea[] = [
     column(0, { bold: true }),
-    column(1, { numberFormat: COUNT_FORMAT }),
-    column(2, { numberFormat: SHARE_FORMAT }),
+    column(1, { numberFormat: COUNT_FORMAT, align: 'center' }),
+    column(2, { numberFormat: SHARE_FORMAT, align: 'center' }),
     column(3, { numberFormat: subject.amountFormat }),
-    column(4, { numberFormat: SHARE_FORMAT }),
-    column(5, { numberFormat: subject.amountFormat }),
+    column(4, { numberFormat: subject.amountFormat }),
+    column(5, { numberFormat: SHARE_FORMAT, align: 'center' }),
     ...[6, 7, 8].map((at) => column(at, { wrap: true })),
     ...keys.map((key, at) => ({ area: cell(row + at, 0), style: matrixInk(key) })),
     ...values.map((texts, at) => ({
@@ -48,20 +48,26 @@ function approachHeadings({ wording: { t }, words }: Subject): string[] {
     t('matrix.count'),
     t('matrix.share', { entities: words.entities }),
     words.measureHeading,
-    t('matrix.amountShare', { measure: words.measure }),
     t('matrix.average'),
+    t('matrix.amountShare', { measure: words.measure }),
     t('matrix.goal'),
     t('matrix.interaction'),
     t('matrix.pricing'),
   ]
 }
 
-function figures({ result, base, wording: { t } }: Subject, key: MatrixKey): CellValue[] {
+function figures({ result, base, wording }: Subject, key: MatrixKey): CellValue[] {
   const { customers, amount } = result.matrix[key]
-  const name = key.includes('-') ? `${key.replaceAll('-', '–')} (${t('letter.none')})` : key
   const share = key.startsWith('-') ? null : amount / base
   const average = customers === 0 ? null : amount / customers
-  return [name, customers, customers / result.customers.length, amount, share, average]
+  return [keyName(wording, key), customers, customers / result.customers.length, amount, average, share]
+}
+
+/** "AX"; "A, no XYZ"; "No class". */
+function keyName({ t }: Subject['wording'], key: MatrixKey): string {
+  if (key === '--') return t('letter.none')
+  if (key.startsWith('-')) return t('letter.noAbc', { letter: key.charAt(1) })
+  return key.endsWith('-') ? t('letter.noXyz', { letter: key.charAt(0) }) : key
 }
 
 function approachTexts({ wording: { t } }: Subject, key: MatrixKey): CellValue[] {

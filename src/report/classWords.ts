@@ -4,15 +4,13 @@ import type { Subject } from './Subject'
 
 /** "A – large"; "— no class". */
 export function abcWithWord({ result, wording: { t } }: Subject, letter: MatrixRow): string {
-  if (letter === '-') return t('letter.withWord', { letter: t('sheet.none'), word: t('letter.none') })
+  if (letter === '-') return t('letter.none')
   return t('letter.withWord', { letter, word: t(`letter.${result.parameters.entity}${letter}`) })
 }
 
 export function xyzWithWord({ result, wording: { t } }: Subject, letter: MatrixColumn): string {
   const { method } = result.parameters.xyz
-  if (letter === '-' || method === 'none') {
-    return t('letter.withWord', { letter: t('sheet.none'), word: t('letter.none') })
-  }
+  if (letter === '-' || method === 'none') return t('letter.none')
   return t('letter.withWord', { letter, word: t(`letter.${method}${letter}`) })
 }
 

@@ -4,12 +4,15 @@ import type { CellValue, TableColumn } from './Report'
 import { COUNT_FORMAT, SHARE_FORMAT, type Subject } from './Subject'
 import { whyThisClass, type Position } from './whyThisClass'
 
-export interface CustomerColumn extends Pick<TableColumn, 'heading' | 'format' | 'align'> {
+export interface CustomerColumn extends TableColumn {
   width: number
   /** Cells with exactly this text bear these colours. */
   inks: [text: string, ink: Ink][]
   value: (customer: CustomerResult, position: Position) => CellValue
 }
+
+/** A list that people may print has its sentences wrapped; in a longer one, rows of one height are easier to read. */
+const MOST_PRINTED = 1000
 
 /** The columns of the table of customers; those for which the data has nothing are left out. */
 export function customerColumns(subject: Subject): CustomerColumn[] {
@@ -17,6 +20,7 @@ export function customerColumns(subject: Subject): CustomerColumn[] {
   const { t } = wording
   const hasOrders = result.customers.some(({ orders }) => orders !== null)
   const reason = whyThisClass(subject)
+  const printed = result.customers.length <= MOST_PRINTED
   // Worded once: this may be a table of 200,000 rows.
   const none = t('sheet.none')
   const labels = {
@@ -36,7 +40,7 @@ export function customerColumns(subject: Subject): CustomerColumn[] {
     ...(result.parameters.entity === 'customer' ? levelColumns(subject) : []),
     ...(result.dates === null ? [] : dateColumns(subject)),
     textColumn(t('customers.note'), 20, ({ label }) => (label === null ? null : labels[label])),
-    textColumn(t('customers.why'), 100, reason),
+    { ...textColumn(t('customers.why'), printed ? 64 : 110, reason), wrap: printed },
   ]
 }
 
@@ -75,8 +79,8 @@ function levelColumns({ wording: { t } }: Subject): CustomerColumn[] {
   }
   const inks = (['key', 'critical', 'mono'] as const).map((level): [string, Ink] => [words[level], LEVEL_INK[level]])
   return [
-    numberColumn(t('customers.incomeShare'), 10, '0.00%', ({ incomeShare }) => incomeShare),
-    { ...textColumn(t('customers.level'), 30, ({ level }) => words[level]), inks },
+    { ...textColumn(t('customers.level'), 29, ({ level }) => words[level]), inks },
+    numberColumn(t('customers.incomeShare'), 9, '0.00%', ({ incomeShare }) => incomeShare),
   ]
 }
 
@@ -91,7 +95,7 @@ function dateColumns({ result, wording: { t }, dateFormat }: Subject): CustomerC
 }
 
 function textColumn(heading: string, width: number, value: CustomerColumn['value']): CustomerColumn {
-  return { heading, width, format: 'text', align: 'left', inks: [], value }
+  return { heading, width, format: 'text', align: 'left', wrap: false, inks: [], value }
 }
 
 function letterColumn(
@@ -100,9 +104,9 @@ function letterColumn(
   inks: [string, Ink][],
   value: CustomerColumn['value'],
 ): CustomerColumn {
-  return { heading, width, format: 'text', align: 'center', inks, value }
+  return { heading, width, format: 'text', align: 'center', wrap: false, inks, value }
 }
 
 function numberColumn(heading: string, width: number, number: string, value: CustomerColumn['value']): CustomerColumn {
-  return { heading, width, format: { number }, align: 'right', inks: [], value }
+  return { heading, width, format: { number }, align: 'right', wrap: false, inks: [], value }
 }

@@ -28,7 +28,7 @@ export function customersSheet(subject: Subject): ReportSheet {
     name: 'AbcXyzCustomers',
     row: headingRow,
     column: 0,
-    columns: columns.map(({ heading, format, align }) => ({ heading, format, align, wrap: false })),
+    columns: columns.map(({ heading, format, align, wrap }) => ({ heading, format, align, wrap })),
     rows,
     headingStyle: { ...HEADING_STYLE, rowHeight: 48 },
     showTotals: false,

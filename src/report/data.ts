@@ -13,7 +13,9 @@ const TEXT_COLUMNS = 7
 /** What was selected, used and set aside, in rows and money, and where each unused cell stands. */
 export function dataSheet(subject: Subject): ReportSheet {
   const { wording, context } = subject
-  const sheet = new SheetBuilder([36, 13, Math.max(16, subject.amountWidth), 11, 36, 34, 12, 3, 34, 60], TEXT_COLUMNS)
+  const spellings = subject.result.reconciliation.mergedSpellings.length > 0 ? [3, 34, 40] : []
+  const widths = [34, 13, subject.amountWidth, 11, 32, 28, 11, ...spellings]
+  const sheet = new SheetBuilder(widths, TEXT_COLUMNS)
   sheet.title(wording.t('data.title', { name: context.analysisName }))
   sheet.muted(madeFrom(subject))
   addReconciliation(sheet, subject)

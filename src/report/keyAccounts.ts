@@ -77,11 +77,14 @@ function addLargest(sheet: SheetBuilder, subject: Subject): void {
     column(0, { align: 'center' }),
     column(1, { align: 'left' }),
     column(2, { numberFormat: subject.amountFormat }),
-    column(3, { numberFormat: SHARE_FORMAT }),
+    column(3, { numberFormat: SHARE_FORMAT, align: 'center' }),
     ...(withLevel ? [column(4, { align: 'left' })] : []),
   ]
   sheet.add({ values, styles: [...styles, ...inked], merges: [] })
 }
+
+/** Leaves as much room as a bracket takes, so that a number does not touch the note beside it. */
+const SPACE_AT_THE_RIGHT = '_)'
 
 interface FigureLine {
   name: string
@@ -97,7 +100,7 @@ function addFigures(sheet: SheetBuilder, subject: Subject): void {
       [
         { value: null, style: {} },
         { value: name, style: { wrap: true } },
-        { value, style: { numberFormat: format, bold: true, align: 'right' } },
+        { value, style: { numberFormat: `${format}${SPACE_AT_THE_RIGHT}`, bold: true, align: 'right' } },
       ],
       note,
       { color: MUTED_TEXT },

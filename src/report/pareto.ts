@@ -45,7 +45,7 @@ export function paretoSheet(subject: Subject): ReportSheet {
     columnWidths: [...sheet.columnWidths],
     showGridlines: false,
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', titleRows: null },
+    print: { orientation: 'landscape', titleRows: { first: table.row, last: table.row } },
     blocks: sheet.blocks,
     highlights: [],
   }

@@ -55,7 +55,9 @@ function addLine(sheet: SheetBuilder, subject: Subject, line: Line, across: Colu
   const { wording } = subject
   const { row } = sheet
   const sums = across.map(({ columns }) => matrixGrid(subject.result).sum(line.rows, columns))
-  const shares = across.map(({ columns }) => classifiedShare(subject, line.rows, columns))
+  const shares = across.map(({ columns }, at) =>
+    sums[at]?.customers === 0 ? null : classifiedShare(subject, line.rows, columns),
+  )
   const values: CellValue[][] = [
     [line.name, wording.t('summary.countLine'), ...sums.map(({ customers }) => customers)],
     [null, wording.t('summary.shareLine'), ...shares],

@@ -14,15 +14,15 @@ export const sheet = {
 } as const
 
 export const summary = {
-  title: '{{name}}: who brings {{measure}}',
-  titleXyz: '{{name}}: who brings {{measure}}, and how regularly',
+  title: '{{name}}: where {{measure}} comes from',
+  titleXyz: '{{name}}: where {{measure}} comes from, and how regularly',
   covers: '{{entities}}, {{range}}',
   coversNoDates: '{{entities}}, no dates',
   headline: 'The main points',
   classA: 'Class A ({{customers}} of {{all}}) brings {{share}} of {{measure}}.',
   classX: 'Class X ({{word}}: {{customers}} of {{all}}) brings {{share}} of {{measure}}.',
   cellAX: 'AX, both large and constant: {{customers}}, {{share}} of {{measure}}. These are the ones to keep first.',
-  cellAXProducts: 'AX, both main and regularly sold: {{customers}}, {{share}} of {{measure}}.',
+  cellAXProducts: 'AX, both main and stable: {{customers}}, {{share}} of {{measure}}.',
   twentyEighty:
     'The largest 20% of {{entities}} bring {{top20}} of {{measure}}; 80% of {{measure}} takes no more than {{customers}} ({{share}}).',
   keyAccounts_one: '{{count, number}} key account (above {{cut}} of income) brings {{share}} of income.',
@@ -60,7 +60,7 @@ export const summary = {
   made: 'Made',
   legend: 'What the letters mean',
   details:
-    'In detail: the sheet “{{list}}” gives everyone with the reason for the class, the sheet “Parameters” every rule.',
+    'In detail: the sheet “{{list}}” has the whole list with the reason for each class, the sheet “Parameters” has every rule.',
 } as const
 
 export const legend = {
@@ -135,9 +135,9 @@ export const matrix = {
   titleNoApproach: '{{name}}: matrix of classes',
   counts: 'How many {{entities}}',
   countShares: 'Share of {{entities}}',
-  amountShares: 'Share: {{measure}}',
+  amountShares: 'Share of {{measure}}',
   shareNote:
-    'Shares of {{measure}} are of the sum of positive amounts; those without an ABC class have none and stand in the row “—”.',
+    'Shares of {{measure}} are of the sum of positive amounts; those without an ABC class have none and stand in the row “No class”.',
   approach: 'Approach to each cell',
   class: 'Class',
   count: 'Number',

@@ -61,7 +61,9 @@ export const letter = {
   variationX: 'stable',
   variationY: 'fluctuating',
   variationZ: 'unpredictable',
-  none: 'no class',
+  none: 'No class',
+  noXyz: '{{letter}}, no XYZ',
+  noAbc: '{{letter}}, no ABC',
   withWord: '{{letter}} – {{word}}',
   total: 'Total',
 } as const

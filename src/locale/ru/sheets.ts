@@ -66,7 +66,8 @@ export const summary: Translation<typeof english.summary> = {
   amount: '{{measure}}, учтено',
   made: 'Создано',
   legend: 'Что значат буквы',
-  details: 'Подробнее: на листе «{{list}}» – все с объяснением класса, на листе «Параметры» – все правила.',
+  details:
+    'Подробнее: на листе «{{list}}» – весь список с объяснением каждого класса, на листе «Параметры» – все правила.',
 }
 
 export const legend: Translation<typeof english.legend> = {
@@ -141,9 +142,9 @@ export const matrix: Translation<typeof english.matrix> = {
   titleNoApproach: '{{name}}: матрица классов',
   counts: 'Сколько {{entities}}',
   countShares: 'Доля от числа {{entities}}',
-  amountShares: 'Доля: {{measure}}',
+  amountShares: 'Доля {{measure}}',
   shareNote:
-    'Доли {{measure}} считаются от суммы положительных итогов; у тех, кто без класса ABC (строка «—»), доли нет.',
+    'Доли {{measure}} считаются от суммы положительных итогов; у тех, кто без класса ABC (строка «Без класса»), доли нет.',
   approach: 'Подход к каждой ячейке',
   class: 'Класс',
   count: 'Число',

@@ -74,7 +74,9 @@ export const letter: Translation<typeof english.letter> = {
   variationX: 'стабильный',
   variationY: 'колеблющийся',
   variationZ: 'непредсказуемый',
-  none: 'без класса',
+  none: 'Без класса',
+  noXyz: '{{letter}}, без XYZ',
+  noAbc: '{{letter}}, без ABC',
   withWord: '{{letter}} – {{word}}',
   total: 'Итого',
 }
