@@ -1,4 +1,4 @@
-import { exactSum, type AnalysisResult } from '../core/index'
+import { exactSum, type AnalysisResult, type IssueCode } from '../core/index'
 import { createWording, type Wording } from '../locale/Wording'
 import type { ReportContext } from './ReportContext'
 
@@ -22,6 +22,8 @@ export interface Subject {
   amountFormat: string
   amountWidth: number
   dateFormat: string
+  /** Why a row was set aside. */
+  reason: (code: IssueCode) => string
   /** Sum of the positive nets: what shares are of. */
   base: number
 }
@@ -59,6 +61,7 @@ export function createSubject(result: AnalysisResult, context: ReportContext): S
     count: (customers) => t(`entity.${entity}Count`, { count: customers }),
     countOf: (customers) => t(`entity.${entity}CountOf`, { count: customers }),
     amount,
+    reason: (code) => (code === 'missingCustomer' ? t(`entity.${entity}Missing`) : t(`issue.${code}`)),
     amountFormat: decimals === 0 ? '#,##0' : '#,##0.00',
     amountWidth: Math.max(LEAST_AMOUNT_WIDTH, widest + 3),
     dateFormat: context.language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',

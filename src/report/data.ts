@@ -40,14 +40,14 @@ export function dataSheet(subject: Subject): ReportSheet {
   }
 }
 
-function addReconciliation(sheet: SheetBuilder, { result, wording, amountFormat }: Subject): void {
+function addReconciliation(sheet: SheetBuilder, { result, wording, amountFormat, reason }: Subject): void {
   const { t } = wording
   const { unit, selected, used, setAside, issues } = result.reconciliation
   sheet.section(t('data.reconciliation'))
   const { row } = sheet
   const unitHeading = unit === 'row' ? t('data.rows') : t('data.cells')
   const reasons = issues.map(({ code, count, amount }): CellValue[] => [
-    t('data.reason', { reason: t(`issue.${code}`) }),
+    t('data.reason', { reason: reason(code) }),
     count,
     amount,
   ])

@@ -22,7 +22,7 @@ export function issueTable(subject: Subject, sheet: SheetBuilder): TableBlock | 
     const counts = { shown: wording.number(room), all: wording.number(runs.length) }
     sheet.cells([[t('data.truncated', counts)]], [{ color: MUTED_TEXT }])
   }
-  const reasons = new Map<IssueCode, string>(runs.map(({ code }) => [code, t(`issue.${code}`)]))
+  const reasons = new Map<IssueCode, string>(runs.map(({ code }) => [code, subject.reason(code)]))
   const blank = t('data.blank')
   return {
     kind: 'table',

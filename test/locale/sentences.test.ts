@@ -1,0 +1,102 @@
+import type { Alert, AnalysisProblem, LayoutNote, ReadingNote } from '../../src/core/index'
+import { alertSentence } from '../../src/locale/alertSentence'
+import { layoutNoteSentence, readingNoteSentence } from '../../src/locale/noteSentences'
+import { problemSentence } from '../../src/locale/problemSentence'
+import { createWording } from '../../src/locale/Wording'
+
+const ru = createWording('ru')
+const en = createWording('en')
+
+/** One of each code: a record over the codes, so that a new code without a case here does not compile. */
+type OneOfEach<Union extends { code: string }> = { [Code in Union['code']]: Extract<Union, { code: Code }> }
+
+const place = { sheet: 'S1', headings: ['H1', 'H2'] }
+
+const problems: OneOfEach<AnalysisProblem> = {
+  emptySelection: { code: 'emptySelection', sheet: 'S1' },
+  headerOnly: { code: 'headerOnly', sheet: 'S1' },
+  noCustomerColumn: { code: 'noCustomerColumn', ...place },
+  noAmountColumn: { code: 'noAmountColumn', ...place },
+  noMeasureColumn: { code: 'noMeasureColumn', ...place, measure: 'margin' },
+  columnNotFound: { code: 'columnNotFound', ...place, column: 'H3' },
+  columnTwice: { code: 'columnTwice', sheet: 'S1', column: 'H1', roles: ['customer', 'amount'] },
+  noPeriodColumns: { code: 'noPeriodColumns', ...place },
+  groupedUnreadable: { code: 'groupedUnreadable', sheet: 'S1', row: 6 },
+  differentLayouts: { code: 'differentLayouts', sheets: ['S1', 'S2'], layouts: ['transactions', 'crosstab'] },
+  noUsableRows: { code: 'noUsableRows', reasons: [{ code: 'notANumber', count: 1200 }] },
+  noPositiveAmounts: { code: 'noPositiveAmounts', customers: 3 },
+  datesNeeded: { code: 'datesNeeded', parameter: 'from' },
+  badParameter: { code: 'badParameter', parameter: 'abc', value: '95,80', expected: '0 < AB < BC <= 100' },
+}
+
+const period = { firstDay: 45292, lastDay: 45322, missingDays: 9 }
+
+const alerts: OneOfEach<Alert> = {
+  letterTooFull: { code: 'letterTooFull', letter: 'C', customers: 4000, share: 0.92 },
+  aSleeping: { code: 'aSleeping', customers: 5, share: 0.156 },
+  keyAccountsOverHalf: { code: 'keyAccountsOverHalf', share: 0.62 },
+  dependency: { code: 'dependency', name: 'N1', share: 0.31, level: 'critical' },
+  setAside: { code: 'setAside', rows: 7, share: 0.0035 },
+  partialPeriod: { code: 'partialPeriod', edge: 'last', period },
+  shorterPeriod: { code: 'shorterPeriod', unit: 'week' },
+  noDates: { code: 'noDates' },
+  suggestedExclusions: { code: 'suggestedExclusions', names: ['N1', 'N2'] },
+}
+
+const layoutNotes: OneOfEach<LayoutNote> = {
+  otherAmountColumns: { code: 'otherAmountColumns', chosen: 'H1', others: ['H2'] },
+  otherCustomerColumns: { code: 'otherCustomerColumns', chosen: 'H1', others: ['H2'] },
+  roleByContent: { code: 'roleByContent', role: 'date', heading: 'H1' },
+  amountFromQuantityAndPrice: { code: 'amountFromQuantityAndPrice', quantity: 'H1', price: 'H2' },
+  noDateColumn: { code: 'noDateColumn' },
+  totalColumnsLeftOut: { code: 'totalColumnsLeftOut', headings: ['H1'] },
+  titleRowsSkipped: { code: 'titleRowsSkipped', count: 2 },
+}
+
+const readingNotes: OneOfEach<ReadingNote> = {
+  ambiguousDates: { code: 'ambiguousDates', sheet: 'S1', heading: 'H1', order: 'monthFirst', count: 21 },
+  mixedDateOrder: { code: 'mixedDateOrder', sheet: 'S1', heading: 'H1', count: 2 },
+  ambiguousNumbers: { code: 'ambiguousNumbers', sheet: 'S1', heading: 'H1', decimal: ',', count: 5 },
+  system1904: { code: 'system1904', shifted: 3 },
+  hiddenRowsKept: { code: 'hiddenRowsKept', sheet: 'S1' },
+}
+
+describe.each([
+  ['Russian', ru, /[a-z]{3,}/i],
+  ['English', en, /\p{Script=Cyrillic}/u],
+])('in %s', (_, wording, foreign) => {
+  const sentences: [string, string][] = [
+    ...Object.values(problems).map((one): [string, string] => [one.code, problemSentence(wording, one)]),
+    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, 'customer')]),
+    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, 'product')]),
+    ...Object.values(layoutNotes).map((one): [string, string] => [one.code, layoutNoteSentence(wording, one, 'S1')]),
+    ...Object.values(readingNotes).map((one): [string, string] => [one.code, readingNoteSentence(wording, one)]),
+  ]
+
+  test.each(sentences)('%s is a whole sentence of that language', (code, sentence) => {
+    const own = sentence.replace(/abc|xyz|from|excel/gi, '')
+    expect(sentence).toMatch(/\.$/)
+    expect(sentence).not.toMatch(/\{\{|undefined|NaN|\[object/)
+    expect([code, foreign.exec(own)?.[0] ?? null]).toEqual([code, null])
+  })
+})
+
+describe('what was found stands in the sentence', () => {
+  test('the row as Excel counts it', () => {
+    expect(problemSentence(ru, problems.groupedUnreadable)).toContain('строка 7')
+  })
+
+  test('the reasons with their counts', () => {
+    expect(problemSentence(en, problems.noUsableRows)).toContain('amount is not a number – 1,200')
+  })
+
+  test('a product is never a key account', () => {
+    const sentence = alertSentence(ru, alerts.dependency, 'product')
+    expect(sentence).toBe('«N1» – 31,0\u00A0% дохода.')
+  })
+
+  test('a name that looks like a placeholder stays what it is', () => {
+    const name = '{{share}} $t(measure.revenue) <b>&'
+    expect(alertSentence(en, { ...alerts.dependency, name }, 'customer')).toContain(`“${name}”`)
+  })
+})
