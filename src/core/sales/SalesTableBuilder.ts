@@ -12,6 +12,7 @@ import type { SheetRows } from './SheetRows'
 import type { TextDictionary } from './TextDictionary'
 import { TransactionRows } from './TransactionRows'
 import { UnitDictionaries } from './UnitDictionaries'
+import { unlabelledTotal } from './unlabelledTotal'
 
 export interface ReadingOptions {
   measure: Measure
@@ -70,6 +71,9 @@ export class SalesTableBuilder {
     const notes = this.sheets.flatMap((sheet) => sheet.settle())
     const { units, layouts } = this
     const { amount, value } = this.amounts()
+    layouts.forEach((_, sheet) => {
+      for (const unit of unlabelledTotal(units, sheet, amount)) units.setAsideAsTotal(unit)
+    })
     const kind = layouts[0]?.kind ?? 'transactions'
     const hasDates = kind !== 'transactions' || layouts.some(({ roles }) => roles.date !== undefined)
     const hasRole = (role: 'order' | 'group') => layouts.some(({ roles }) => roles[role] !== undefined)

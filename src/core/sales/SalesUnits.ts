@@ -63,6 +63,17 @@ export class SalesUnits {
     this.issues.push(issue)
   }
 
+  /** Sets a unit aside as a total, instead of for the reasons found so far (which are its row's last issues). */
+  setAsideAsTotal(unit: number): void {
+    const [sheet, row] = [this.sheet[unit], this.row[unit]]
+    const isOfUnit = (issue: CellIssue) => issue.sheet === sheet && issue.row === row
+    this.setAside[unit] = issueBit('totalRow')
+    this.issues = this.issues.flatMap((issue): CellIssue[] => {
+      if (!isOfUnit(issue) || issue.code === 'totalRow') return [issue]
+      return issue.code === 'missingCustomer' ? [{ ...issue, code: 'totalRow' }] : []
+    })
+  }
+
   /** Every issue in the order of reading, though a whole column may have been decided last. */
   issuesInOrder(): CellIssue[] {
     if (!this.inOrder) this.issues.sort((a, b) => a.sheet - b.sheet || a.row - b.row || a.column - b.column)

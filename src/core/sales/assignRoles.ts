@@ -46,11 +46,13 @@ function refuseDoubles(sheet: string, candidates: readonly Candidate[], roles: R
 /** Adds to the chosen roles those that the headings name, best fitting first; a role and a column are used once. */
 export function rolesByHeading(candidates: readonly Candidate[], chosen: Roles): Roles {
   const fits = candidates.flatMap(({ column, heading, content }) =>
-    COLUMN_ROLES.filter((role) => suits(role, content)).map((role) => ({
-      role,
-      column,
-      score: scoreHeading(heading, role),
-    })),
+    COLUMN_ROLES.filter((role) => suits(role, content) && !(role === 'order' && isRowNumber(heading, content))).map(
+      (role) => ({
+        role,
+        column,
+        score: scoreHeading(heading, role),
+      }),
+    ),
   )
   const roles: Roles = { ...chosen }
   const taken = new Set(Object.values(chosen))
@@ -60,6 +62,11 @@ export function rolesByHeading(candidates: readonly Candidate[], chosen: Roles):
     taken.add(column)
   }
   return roles
+}
+
+/** "№" above plain numbers counts the rows of a Russian sheet and is no order. */
+function isRowNumber(heading: string, { texts, numbers }: ColumnContent): boolean {
+  return numbers > texts && /^(?:№|n|no|#|№? ?п\/?п|row(?: ?(?:id|no|number))?|номер строки)\.?$/i.test(heading.trim())
 }
 
 /** Whether what stands in a column can play a role at all: no amount without a number, no date without a date. */

@@ -1,6 +1,7 @@
 import type { Cell, SheetSample } from './Cell'
+import { documentInName } from './groupedLine'
 import { isBlank, isErrorValue, plainText } from './cellText'
-import { readDate } from './readDate'
+import { readDate, readSerial } from './readDate'
 import { readNumber } from './readNumber'
 import { readPeriod } from './readPeriod'
 
@@ -17,6 +18,8 @@ export interface ColumnContent {
   possibleDates: number
   texts: number
   distinct: number
+  /** Texts of documents that name their date ("… от 15.03.2024"). */
+  datedDocuments: number
 }
 
 const FIRST_LIKELY_DAY = 25569
@@ -24,7 +27,16 @@ const LAST_LIKELY_DAY = 73415
 
 /** Looks at the cells of a column (counted within the sample) from a row of the sample on. */
 export function columnContent(sample: SheetSample, column: number, fromRow: number): ColumnContent {
-  const content = { filled: 0, numbers: 0, fractions: 0, dates: 0, possibleDates: 0, texts: 0, distinct: 0 }
+  const content = {
+    filled: 0,
+    numbers: 0,
+    fractions: 0,
+    dates: 0,
+    possibleDates: 0,
+    texts: 0,
+    distinct: 0,
+    datedDocuments: 0,
+  }
   const distinct = new Set<string>()
   for (let row = fromRow; row < sample.values.length; row++) {
     const cell = sample.values[row]?.[column]
@@ -37,7 +49,10 @@ export function columnContent(sample: SheetSample, column: number, fromRow: numb
       content.numbers++
       if (isLikelyDay(cell)) content.possibleDates++
       if (typeof cell === 'number' ? !Number.isInteger(cell) : true) content.fractions++
-    } else content.texts++
+    } else {
+      content.texts++
+      if (documentInName(cell) !== null) content.datedDocuments++
+    }
   }
   content.distinct = distinct.size
   return content
@@ -62,5 +77,6 @@ export function isDateFormat(format: string): boolean {
 function isLikelyDay(cell: Cell | undefined): boolean {
   const value = typeof cell === 'number' ? cell : Number(cell)
   if (value >= FIRST_LIKELY_DAY && value <= LAST_LIKELY_DAY) return true
-  return Number.isInteger(value) && value >= 1900 && readDate(String(value)) !== null
+  const looksLikeDigits = (value > 190000 && value < 220000) || (value > 19000000 && value < 22000000)
+  return looksLikeDigits && Number.isInteger(value) && readSerial(value, 0) !== null
 }

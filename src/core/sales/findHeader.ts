@@ -35,11 +35,11 @@ export function findHeader(sample: SheetSample, named: ReadonlySet<string>): Sam
   const last = Math.min(sample.values.length, ROWS_TO_LOOK_AT)
   for (let row = 0; row < last; row++) {
     for (const header of [headerAt(sample, row, 1), headerAt(sample, row, 2)]) {
-      const score = header === null ? 0 : scoreHeader(header, isKnown)
+      const score = header === null ? 0 : scoreHeader(header, isKnown) + twoRowScore(sample, header)
       if (header !== null && score > (best?.score ?? 0)) best = { header, score }
     }
   }
-  return withStackedRows(sample, best?.header ?? headerByContent(sample))
+  return withNumberingRow(sample, withStackedRows(sample, best?.header ?? headerByContent(sample)))
 }
 
 /** One or two rows as a header; null where they cannot be one. */
@@ -105,7 +105,7 @@ function joinedParts(upper: readonly HeadingCell[], lower: readonly HeadingCell[
   })
 }
 
-function scoreHeader({ headings, periods, rowCount }: SampleHeader, isKnown: (text: string) => boolean): number {
+function scoreHeader({ headings, periods }: SampleHeader, isKnown: (text: string) => boolean): number {
   const ofPeriods = headings.filter((heading, i) => heading !== '' && (periods[i] ?? null) !== null)
   const others = headings.filter((heading, i) => heading !== '' && (periods[i] ?? null) === null)
   const words = new Set(others.filter(isKnown)).size
@@ -114,7 +114,24 @@ function scoreHeader({ headings, periods, rowCount }: SampleHeader, isKnown: (te
   const periodScore = new Set(ofPeriods).size >= 2 ? ofPeriods.length + 0.1 * withYears : 0
   if (words === 0 && periodScore === 0) return 0
   const filled = Math.min(headings.filter((heading) => heading !== '').length, 20)
-  return 3 * words + periodScore + Math.min(totals, 1) + 0.01 * filled - 0.3 * (rowCount - 1)
+  return 3 * words + periodScore + Math.min(totals, 1) + 0.01 * filled
+}
+
+/** One row is likelier than two, unless numbers stand beneath all that the upper row's merged headings cover. */
+function twoRowScore(sample: SheetSample, { row, rowCount }: SampleHeader): number {
+  if (rowCount === 1) return 0
+  const upper = headingCells(sample, row)
+  const lower = headingCells(sample, row + 1)
+  const above = carried(upper, lower)
+  const covered = above.flatMap((top, i) => (top === i ? [] : [top, i]))
+  const areNumbers = covered.every((column) => kindBeneath(sample, row + 2, column) === 'number')
+  const isMerged = upper.some(({ cell }, i) => !isBlank(cell) && isBlank(lower[i]?.cell))
+  return areNumbers && isMerged && covered.length > 0 ? 0.3 : -0.3
+}
+
+function kindBeneath(sample: SheetSample, fromRow: number, column: number): 'date' | 'number' | 'text' {
+  const row = sample.values.findIndex((cells, i) => i >= fromRow && !isBlank(cells[column]))
+  return row < 0 ? 'text' : cellKind(sample.values[row]?.[column], sample.numberFormats[row]?.[column])
 }
 
 /** Without known words: the first wide row is a header when it is all text and numbers or dates stand beneath. */
@@ -159,6 +176,19 @@ function withStackedRows(sample: SheetSample, header: SampleHeader): SampleHeade
     parts = parts.map((levels, i) => (i === column ? [...levels, text] : levels))
     rowCount++
   }
+}
+
+/** Official Russian forms number their columns in a row of its own beneath the header: 1, 2, 3 … */
+function withNumberingRow(sample: SheetSample, header: SampleHeader): SampleHeader {
+  const row = header.row + header.rowCount
+  const numbers = (sample.values[row] ?? []).filter((cell) => !isBlank(cell)).map(Number)
+  const headings = header.headings.filter((heading) => heading !== '').length
+  const isNumbering =
+    numbers.length >= 3 && numbers.length >= headings && numbers.every((number, i) => number === i + 1)
+  const textBeneath = sample.values[row + 1]?.some((cell) => typeof cell === 'string' && cellKind(cell, '') === 'text')
+  const isOfNumbers = header.periods.some((period) => period?.unit === 'ordinal')
+  if (header.rowCount === 0 || !isNumbering || textBeneath !== true || isOfNumbers) return header
+  return { ...header, rowCount: header.rowCount + 1 }
 }
 
 function isWholePhrase(text: string): boolean {

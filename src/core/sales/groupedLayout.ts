@@ -14,7 +14,8 @@ export interface GroupedColumns {
   order: number | undefined
 }
 
-type Line = 'customer' | 'document'
+/** A row that has both a name and a date of its own is an ordinary sale. */
+type Line = 'customer' | 'document' | 'sale'
 
 const LEAST_SHARE = 0.3
 const ROUNDING = 0.005
@@ -32,7 +33,7 @@ export function isGrouped(
   if (choices.layout !== undefined && choices.layout !== 'grouped') return false
   const lines = linesOf(sample, fromRow, columns)
   const documents = lines.filter(({ line }) => line === 'document').length
-  const customers = lines.length - documents
+  const customers = lines.filter(({ line }) => line === 'customer').length
   const readable =
     documents > 0 && customers > 0 && documents >= LEAST_SHARE * lines.length && startsGroup(lines, columns)
   if (readable) {
@@ -66,15 +67,14 @@ function linesOf(
     const line = { name, date: at(cells, date), order: at(cells, order) }
     const document = date === undefined ? documentInName(name) : isBlank(name) ? documentOf(line, true) : null
     if (document !== null) lines.push({ line: 'document', row })
-    else if (!isBlank(name) && isBlank(line.date) && isBlank(line.order)) lines.push({ line: 'customer', row })
+    else if (!isBlank(name)) lines.push({ line: isBlank(line.date) && isBlank(line.order) ? 'customer' : 'sale', row })
   }
   return lines
 }
 
-/** With dates in a column of their own a group begins only where customers and dates never share a row. */
+/** A customer comes first; with dates in a column of their own, customers and dates never share a row. */
 function startsGroup(lines: readonly { line: Line }[], { date }: GroupedColumns): boolean {
-  if (lines[0]?.line !== 'customer') return false
-  return date === undefined || lines.filter(({ line }) => line === 'customer').length > 1
+  return lines[0]?.line === 'customer' && (date === undefined || !lines.some(({ line }) => line === 'sale'))
 }
 
 /** Whether the amounts fall, from first to last, into rows followed by rows that add up to them. */

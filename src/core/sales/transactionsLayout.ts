@@ -22,7 +22,7 @@ export function transactionRoles(sheet: string, candidates: readonly Candidate[]
   const taken = () => new Set(Object.values(roles))
   const free = () => candidates.filter(({ column }) => !taken().has(column))
 
-  if (roles.date === undefined) take('date', dateByContent(free()))
+  if (roles.date === undefined) take('date', dateByContent(free()) ?? datedDocuments(candidates, roles))
   if (roles.customer === undefined) takeInstead(roles, 'customer', standsForCustomer(roles))
   if (roles.customer === undefined) take('customer', customerByContent(free()))
   if (roles.amount === undefined && !(roles.quantity !== undefined && roles.price !== undefined)) {
@@ -52,6 +52,13 @@ function takeInstead(roles: Roles, role: ColumnRole, from: ColumnRole | undefine
 
 function dateByContent(free: readonly Candidate[]): Candidate | undefined {
   return free.find(({ content }) => content.filled > 0 && content.dates >= SHARE_OF_KIND * content.filled)
+}
+
+/** Documents that name their own date stand for the date too. */
+function datedDocuments(candidates: readonly Candidate[], { order }: Roles): Candidate | undefined {
+  return candidates.find(
+    ({ column, content }) => column === order && content.datedDocuments >= SHARE_OF_KIND * content.filled,
+  )
 }
 
 /** The text column with most repeats to count, yet more than one value; else the first with any text. */
