@@ -33,16 +33,16 @@ export class RequestQueue {
   }
 
   async send(): Promise<void> {
-    this.stopIfCancelled()
+    stopIfCancelled(this.signal)
     await this.context.sync()
     this.rowsWritten += this.waitingRows
     this.waitingBytes = 0
     this.waitingRows = 0
     this.onProgress?.({ rowsWritten: this.rowsWritten, rowCount: this.rowCount })
-    this.stopIfCancelled()
+    stopIfCancelled(this.signal)
   }
+}
 
-  stopIfCancelled(): void {
-    if (this.signal?.aborted === true) throw new ExcelError({ code: 'cancelled' })
-  }
+export function stopIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new ExcelError({ code: 'cancelled' })
 }

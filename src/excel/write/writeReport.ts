@@ -1,10 +1,11 @@
 import type { Report, SheetId } from '../../report/Report'
 import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
 import { openContext } from '../openContext'
-import { RequestQueue, type WritingProgress } from './RequestQueue'
+import { RequestQueue, stopIfCancelled, type WritingProgress } from './RequestQueue'
 import { addSheets, planSheets, removeSheets, type AddedSheet, type PlannedSheet } from './resultSheets'
 import { setUpSheet } from './setUpSheet'
 import { fitTableName } from './sheetNames'
+import { describeCharts } from './describeCharts'
 import { writeCharts } from './writeCharts'
 import { writeCellsBlock, writeHighlights } from './writeStyles'
 import { writeTable } from './writeTable'
@@ -26,9 +27,9 @@ export interface WrittenSheet {
  */
 export function writeReport(report: Report, options: WriteOptions = {}): Promise<WrittenSheet[]> {
   return withExcelErrors(async () => {
+    stopIfCancelled(options.signal)
     const context = await openContext()
     const queue = new RequestQueue(context, rowCountOf(report), options.onProgress, options.signal)
-    queue.stopIfCancelled()
     const before = await inspectWorkbook(context)
     const planned = planSheets(report.sheets, before.sheetNames)
     let added: AddedSheet[] = []
@@ -39,7 +40,8 @@ export function writeReport(report: Report, options: WriteOptions = {}): Promise
     } catch (error) {
       await undo(error, planned, added, before.sheetIds)
     }
-    await showSummary(context, added)
+    await finishIfPossible(() => describeCharts(context, added))
+    await finishIfPossible(() => showSummary(context, added))
     return added.map(({ name, content }) => ({ id: content.id, name }))
   })
 }
@@ -93,16 +95,21 @@ async function undo(
   throw error
 }
 
-/** Last, and not fatal: while another workbook has the focus a sheet cannot be activated, but the results stand. */
-async function showSummary(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
-  const shown = added.find(({ content }) => content.id === 'summary') ?? added[0]
-  if (shown === undefined) return
+/** For the last touches: the results stand without them, so a host that cannot do them must not undo the rest. */
+async function finishIfPossible(touch: () => Promise<void>): Promise<void> {
   try {
-    context.workbook.worksheets.getItem(shown.worksheetId).activate()
-    await context.sync()
+    await touch()
   } catch (error) {
     if (problemOf(error) === null) throw error
   }
+}
+
+/** While another workbook has the focus, no sheet can be activated: this comes last. */
+async function showSummary(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+  const shown = added.find(({ content }) => content.id === 'summary') ?? added[0]
+  if (shown === undefined) return
+  context.workbook.worksheets.getItem(shown.worksheetId).activate()
+  await context.sync()
 }
 
 function rowCountOf(report: Report): number {

@@ -29,7 +29,7 @@ export async function writeCellsBlock(queue: RequestQueue, sheet: Excel.Workshee
   }
 }
 
-function applyStyle(range: Excel.Range, area: CellArea, style: CellStyle): void {
+export function applyStyle(range: Excel.Range, area: CellArea, style: CellStyle): void {
   const { format } = range
   if (style.fill !== undefined) format.fill.color = style.fill
   if (style.color !== undefined) format.font.color = style.color

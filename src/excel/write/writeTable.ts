@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../report/Report'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 import { formatColumns, writeCells } from './writeCells'
+import { applyStyle, rangeOf } from './writeStyles'
 
 const TABLE_STYLE = 'TableStyleMedium2'
 const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const
@@ -12,7 +13,7 @@ export async function writeTable(
   block: TableBlock,
   name: string,
 ): Promise<void> {
-  const { row, column, columns } = block
+  const { row, column, columns, headingStyle } = block
   const headings = columns.map(({ heading }) => heading)
   const headingFormats = columns.map(() => '@')
   await formatColumns(queue, sheet, { row, column, rowCount: 1, columnFormats: headingFormats })
@@ -28,6 +29,10 @@ export async function writeTable(
   const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount + 1, columns.length), true)
   table.name = name
   table.style = TABLE_STYLE
+  if (headingStyle !== undefined) {
+    const area = { row, column, rowCount: 1, columnCount: columns.length }
+    applyStyle(rangeOf(sheet, area), area, headingStyle)
+  }
   for (const [i, { align, wrap }] of columns.entries()) {
     await queue.makeRoom(COMMAND_BYTES)
     const { format } = sheet.getRangeByIndexes(row + 1, column + i, rowCount, 1)
