@@ -1,6 +1,4 @@
-import type { Chart, ChartAxis, ChartSeries, ChartText } from '../workbook/Chart'
-import type { ConditionalFormat } from '../workbook/ConditionalFormat'
-import type { NamedItem } from '../workbook/NamedItem'
+import type { Chart } from '../workbook/Chart'
 import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 import type { ApiObject } from './ApiObject'
@@ -20,13 +18,8 @@ export interface ObjectFactory {
   table(table: TableOnSheet): ApiObject
   charts(sheet: Sheet): ApiObject
   chart(sheet: Sheet, chart: Chart): ApiObject
-  chartSeries(chart: Chart, series: ChartSeries): ApiObject
-  chartAxis(axis: ChartAxis, type: 'Category' | 'Value', group: 'Primary' | 'Secondary'): ApiObject
-  chartText(className: string, text: ChartText): ApiObject
   names(sheet: Sheet | null): ApiObject
-  namedItem(sheet: Sheet | null, item: NamedItem): ApiObject
   conditionalFormats(ranges: RangeList): ApiObject
-  conditionalFormat(sheet: Sheet, format: ConditionalFormat): ApiObject
   dataValidation(ranges: RangeList): ApiObject
   pageLayout(sheet: Sheet): ApiObject
   autoFilter(sheet: Sheet, table: TableOnSheet | null): ApiObject

@@ -6,13 +6,15 @@ import { RequestLog } from './RequestLog'
 
 type ExcelApi = typeof globalThis.Excel
 type OfficeApi = typeof globalThis.Office
+type OfficeExtensionApi = typeof globalThis.OfficeExtension
 
 /** The real office.js, ready, with the workbook behind it. */
 export interface OfficeHost {
   Excel: ExcelApi
   Office: OfficeApi
+  OfficeExtension: OfficeExtensionApi
   readonly requests: RequestLog
-  /** Lets code that names the globals Excel and Office run here; `close` takes them away again. */
+  /** Lets code that names the globals Excel, Office and OfficeExtension run here; `close` takes them away again. */
   installGlobals(): void
   close(): void
 }
@@ -31,20 +33,22 @@ export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
   await office.onReady()
   const excel = realm.global['Excel']
   if (!isExcel(excel)) throw new Error('office.js did not define Excel')
+  const extension = realm.global['OfficeExtension']
+  if (!isOfficeExtension(extension)) throw new Error('office.js did not define OfficeExtension')
   let installed = false
   return {
     Excel: excel,
     Office: office,
+    OfficeExtension: extension,
     requests,
     installGlobals: () => {
-      Object.assign(globalThis, { Excel: excel, Office: office })
+      Object.assign(globalThis, { Excel: excel, Office: office, OfficeExtension: extension })
       installed = true
     },
     close: () => {
       realm.close()
       if (!installed) return
-      Reflect.deleteProperty(globalThis, 'Excel')
-      Reflect.deleteProperty(globalThis, 'Office')
+      for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name)
     },
   }
 }
@@ -55,4 +59,8 @@ function isOffice(value: unknown): value is OfficeApi {
 
 function isExcel(value: unknown): value is ExcelApi {
   return typeof value === 'object' && value !== null && 'run' in value
+}
+
+function isOfficeExtension(value: unknown): value is OfficeExtensionApi {
+  return typeof value === 'object' && value !== null && 'ClientRequestContext' in value
 }

@@ -8,6 +8,7 @@ export interface Area {
 
 export const SHEET_ROWS = 1048576
 export const SHEET_COLUMNS = 16384
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rowCount: SHEET_ROWS, columnCount: SHEET_COLUMNS }
 
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row)

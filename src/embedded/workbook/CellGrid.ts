@@ -1,4 +1,4 @@
-import { type Area, boundingArea, SHEET_COLUMNS, SHEET_ROWS } from './Area'
+import { type Area, boundingArea, intersection, SHEET_COLUMNS, SHEET_ROWS } from './Area'
 import type { CellValue } from './CellValue'
 import { type StyleRun, StyleRuns } from './StyleRuns'
 
@@ -63,26 +63,24 @@ export class CellGrid {
     return this.columns[column]?.values.length ?? 0
   }
 
-  /** The smallest area with every value and formula; null when there is none. */
-  areaOfValues(): Area | null {
+  /** The smallest area with every value and formula within an area; null when there is none. */
+  areaOfValues(within: Area): Area | null {
     let used: Area | null = null
-    this.columns.forEach((cells, column) => {
-      if (!cells) return
-      const area = rowsWithContent(cells, column)
+    this.eachColumn(within.column, within.columnCount, (cells, column) => {
+      const area = rowsWithContent(cells, column, within.row, within.row + within.rowCount)
       if (area) used = used ? boundingArea(used, area) : area
     })
     return used
   }
 
   /** The smallest area with every cell that looks other than the default; whole columns do not count. */
-  areaOfStyles(): Area | null {
+  areaOfStyles(within: Area): Area | null {
     let used: Area | null = null
-    this.columns.forEach((cells, column) => {
-      if (!cells) return
+    this.eachColumn(within.column, within.columnCount, (cells, column) => {
       for (const run of cells.styles.between(0, SHEET_ROWS)) {
         if (run.style === 0 || run.row + run.rowCount === SHEET_ROWS) continue
-        const area = { row: run.row, column, rowCount: run.rowCount, columnCount: 1 }
-        used = used ? boundingArea(used, area) : area
+        const area = intersection(within, { row: run.row, column, rowCount: run.rowCount, columnCount: 1 })
+        if (area) used = used ? boundingArea(used, area) : area
       }
     })
     return used
@@ -114,11 +112,11 @@ export class CellGrid {
     this.columns.splice(column, count)
   }
 
-  private eachColumn(first: number, count: number, change: (cells: ColumnCells) => void): void {
+  private eachColumn(first: number, count: number, change: (cells: ColumnCells, column: number) => void): void {
     const end = Math.min(first + count, this.columns.length)
     for (let column = first; column < end; column++) {
       const cells = this.columns[column]
-      if (cells) change(cells)
+      if (cells) change(cells, column)
     }
   }
 
@@ -150,12 +148,17 @@ function moved(formulas: Map<number, string>, to: (row: number) => number | null
   return result
 }
 
-function rowsWithContent(cells: ColumnCells, column: number): Area | null {
-  let first = cells.values.findIndex((value) => value !== null)
-  let last = cells.values.findLastIndex((value) => value !== null)
-  for (const row of cells.formulas.keys()) {
-    if (first < 0 || row < first) first = row
-    if (row > last) last = row
+function rowsWithContent(cells: ColumnCells, column: number, start: number, end: number): Area | null {
+  const { values, formulas } = cells
+  let first = start
+  let last = Math.min(end, values.length) - 1
+  while (first <= last && values[first] === null) first++
+  while (last >= first && values[last] === null) last--
+  if (first > last) [first, last] = [end, -1]
+  for (const row of formulas.keys()) {
+    if (row < start || row >= end) continue
+    first = Math.min(first, row)
+    last = Math.max(last, row)
   }
-  return first < 0 ? null : { row: first, column, rowCount: last - first + 1, columnCount: 1 }
+  return last < 0 ? null : { row: first, column, rowCount: last - first + 1, columnCount: 1 }
 }

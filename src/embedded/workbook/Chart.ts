@@ -52,6 +52,7 @@ export interface ChartAxis {
   reversed: boolean
   fontSize: number | null
   fontColor: string | null
+  bold: boolean | null
   line: ChartLine
 }
 
@@ -99,6 +100,7 @@ export function newChartAxis(visible: boolean, majorGridlines: boolean): ChartAx
     reversed: false,
     fontSize: null,
     fontColor: null,
+    bold: null,
     line: newChartLine(),
   }
 }

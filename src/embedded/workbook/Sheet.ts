@@ -1,4 +1,4 @@
-import { type Area, boundingArea } from './Area'
+import { type Area, boundingArea, WHOLE_SHEET } from './Area'
 import { CellGrid } from './CellGrid'
 import type { CellStyle, StylePool } from './CellStyle'
 import type { Chart } from './Chart'
@@ -68,10 +68,10 @@ export class Sheet {
     })
   }
 
-  /** The smallest area with every value (and, unless `valuesOnly`, every format); null on an empty sheet. */
-  usedArea(valuesOnly: boolean): Area | null {
-    const values = this.cells.areaOfValues()
-    const styles = valuesOnly ? null : this.cells.areaOfStyles()
+  /** The smallest area with every value (and, unless `valuesOnly`, every format) within an area; null: none there. */
+  usedArea(valuesOnly: boolean, within: Area = WHOLE_SHEET): Area | null {
+    const values = this.cells.areaOfValues(within)
+    const styles = valuesOnly ? null : this.cells.areaOfStyles(within)
     return values && styles ? boundingArea(values, styles) : (values ?? styles)
   }
 

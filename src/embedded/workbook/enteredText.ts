@@ -28,8 +28,8 @@ function enteredNumber(text: string): Entered | null {
   const match = NUMBER.exec(text)
   if (!match) return null
   const [, sign = '', currency = '', digits = '', decimals = '', exponent, percent = ''] = match
-  const plain = `${digits.replaceAll(',', '') || '0'}${decimals}${exponent === undefined ? '' : `e${exponent}`}`
-  const size = fifteenDigits(Number(plain)) / (percent ? 100 : 1)
+  const plain = fifteenDigits(`${digits.replaceAll(',', '') || '0'}${decimals}`)
+  const size = Number(exponent === undefined ? plain : `${plain}e${exponent}`) / (percent ? 100 : 1)
   if (!Number.isFinite(size)) return null
   const places = decimals.length > 1 ? '.00' : ''
   const numberFormat = numberFormatOf({ currency, percent, exponent, grouped: digits.includes(','), places })
@@ -59,7 +59,11 @@ function mixedFraction([, sign, whole, part, parts]: string[]): Entered | null {
   return { value: sign === '-' ? -size : size, numberFormat: (parts ?? '').length > 1 ? '# ??/??' : '# ?/?' }
 }
 
-/** Excel keeps 15 significant digits; the rest of a long code becomes zeros. */
-function fifteenDigits(value: number): number {
-  return Number(value.toPrecision(15))
+/** Excel keeps 15 significant digits of what is typed; the rest of a long code becomes zeros. */
+function fifteenDigits(digits: string): string {
+  let kept = 0
+  return digits.replace(/\d/g, (digit) => {
+    if (kept > 0 || digit !== '0') kept += 1
+    return kept > 15 ? '0' : digit
+  })
 }

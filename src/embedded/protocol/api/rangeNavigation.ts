@@ -103,9 +103,8 @@ function beside(area: Area, direction: 'row' | 'column', count: number): Area {
 }
 
 function usedPart({ sheet, area }: CellRange, valuesOnly: boolean): CellRange | null {
-  const used = sheet.usedArea(valuesOnly)
-  const part = used && intersection(used, area)
-  return part && new CellRange(sheet, part)
+  const used = sheet.usedArea(valuesOnly, area)
+  return used && new CellRange(sheet, used)
 }
 
 function specialCells(range: CellRange, type: string): Area[] {

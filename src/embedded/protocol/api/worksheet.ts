@@ -1,3 +1,4 @@
+import { WHOLE_SHEET } from '../../workbook/Area'
 import { areaAddress } from '../../workbook/address'
 import type { Sheet, SheetVisibility } from '../../workbook/Sheet'
 import { type ApiClass, apiObject } from '../ApiClass'
@@ -13,6 +14,7 @@ import { deleteSheet, moveSheet, renameSheet, showSheet } from '../sheetOperatio
 import { sheetCustomPropertiesObject } from './customProperties'
 import { freezePanesObject } from './freezePanes'
 import { sheetProtectionObject } from './protections'
+import { shapesObject } from './shapes'
 
 const VISIBILITIES: readonly SheetVisibility[] = ['Visible', 'Hidden', 'VeryHidden']
 
@@ -70,6 +72,7 @@ const worksheetClass: ApiClass<Sheet> = {
   objects: {
     Tables: (sheet, { objects }) => objects.tables(sheet),
     Charts: (sheet, { objects }) => objects.charts(sheet),
+    Shapes: (sheet, session) => shapesObject(sheet, session),
     Names: (sheet, { objects }) => objects.names(sheet),
     PageLayout: (sheet, { objects }) => objects.pageLayout(sheet),
     AutoFilter: (sheet, { objects }) => objects.autoFilter(sheet, null),
@@ -123,5 +126,5 @@ export function worksheetObject(sheet: Sheet, session: Session): ApiObject {
 }
 
 function wholeSheet(sheet: Sheet): CellRange {
-  return new CellRange(sheet, { row: 0, column: 0, rowCount: 1048576, columnCount: 16384 })
+  return new CellRange(sheet, WHOLE_SHEET)
 }

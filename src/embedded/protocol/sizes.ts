@@ -1,0 +1,81 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../workbook/Area'
+import { pointsOfCharacters } from '../workbook/columnWidth'
+import { formattedText } from '../workbook/formattedText'
+import { numberOf } from './expected'
+import { ApiError } from './ApiError'
+import { assertSheetUnprotected } from './protection'
+import type { RangeList } from './RangeList'
+import type { Json } from './wire'
+
+/** In points; null when the columns differ. */
+export function columnWidth({ sheet, areas }: RangeList): Json {
+  const widths = new Set<number>()
+  for (const { column, columnCount } of areas) {
+    for (let at = column; at < column + columnCount; at++) widths.add(sheet.columnWidth(at))
+  }
+  return onlyOne(widths)
+}
+
+export function rowHeight({ sheet, areas }: RangeList): Json {
+  const heights = new Set<number>()
+  for (const { row, rowCount } of areas) {
+    const ownHeights = [...sheet.rowHeights.keys(), ...sheet.hiddenRows].some((at) => at >= row && at < row + rowCount)
+    if (!ownHeights) heights.add(sheet.standardRowHeight)
+    else for (let at = row; at < row + rowCount; at++) heights.add(sheet.rowHeight(at))
+  }
+  return onlyOne(heights)
+}
+
+export function setColumnWidth({ sheet, areas }: RangeList, value: Json): void {
+  assertSheetUnprotected(sheet, 'allowFormatColumns')
+  const width = checkedSize(value)
+  for (const { column, columnCount } of areas) {
+    if (columnCount === SHEET_COLUMNS) {
+      sheet.columnWidths.clear()
+      sheet.standardColumnWidth = width
+    } else for (let at = column; at < column + columnCount; at++) sheet.columnWidths.set(at, width)
+  }
+}
+
+export function setRowHeight({ sheet, areas }: RangeList, value: Json): void {
+  assertSheetUnprotected(sheet, 'allowFormatRows')
+  const height = checkedSize(value)
+  for (const { row, rowCount } of areas) {
+    if (rowCount === SHEET_ROWS) {
+      sheet.rowHeights.clear()
+      sheet.standardRowHeight = height
+    } else for (let at = row; at < row + rowCount; at++) sheet.rowHeights.set(at, height)
+  }
+}
+
+/** As wide as the longest text of the range's cells, in characters of the default font. */
+export function autofitColumns({ sheet, areas }: RangeList, date1904: boolean): void {
+  for (const { row, rowCount, column, columnCount } of areas) {
+    for (let at = column; at < column + columnCount; at++) {
+      let longest = 0
+      const end = Math.min(row + rowCount, sheet.cells.rowCount(at))
+      for (let line = row; line < end; line++) {
+        const text = formattedText(sheet.cells.value(line, at), sheet.style(line, at).numberFormat, date1904)
+        longest = Math.max(longest, text.length)
+      }
+      if (longest > 0) sheet.columnWidths.set(at, pointsOfCharacters(longest + 1))
+    }
+  }
+}
+
+export function autofitRows({ sheet, areas }: RangeList): void {
+  for (const { row, rowCount } of areas) {
+    for (const at of [...sheet.rowHeights.keys()]) if (at >= row && at < row + rowCount) sheet.rowHeights.delete(at)
+  }
+}
+
+function onlyOne(values: ReadonlySet<number>): Json {
+  const [first = null] = values
+  return values.size === 1 ? first : null
+}
+
+function checkedSize(value: Json): number {
+  const size = numberOf(value)
+  if (size < 0) throw new ApiError('InvalidArgument', 'A width or height is not negative')
+  return size
+}
