@@ -8,7 +8,7 @@ export interface StyledArea {
 
 const LINE_HEIGHT = 15
 /** Letters are a little wider than the digits that column widths are counted in. */
-const LETTER_WIDTH = 1.08
+const LETTER_WIDTH = 1.03
 
 export const HEADING_STYLE: CellStyle = {
   ...HEADING_INK,
@@ -93,8 +93,14 @@ export class SheetBuilder {
     return LINE_HEIGHT * Math.max(1, ...lines) + 2
   }
 
+  /** Gives cells that another block fills a look of their own. */
+  dress(styles: StyledArea[]): void {
+    this.blocks.push({ kind: 'cells', row: this.row, column: 0, values: [], styles, merges: [] })
+  }
+
+  /** Numbers never wrap. */
   private rooms(left: { value: CellValue }[]): { text: string; column: number; columnCount: number }[] {
-    return left.map(({ value }, column) => ({ text: String(value ?? ''), column, columnCount: 1 }))
+    return left.map(({ value }, column) => ({ text: typeof value === 'string' ? value : '', column, columnCount: 1 }))
   }
 }
 

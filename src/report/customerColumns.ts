@@ -40,7 +40,7 @@ export function customerColumns(subject: Subject): CustomerColumn[] {
     ...(result.parameters.entity === 'customer' ? levelColumns(subject) : []),
     ...(result.dates === null ? [] : dateColumns(subject)),
     textColumn(t('customers.note'), 20, ({ label }) => (label === null ? null : labels[label])),
-    { ...textColumn(t('customers.why'), printed ? 64 : 110, reason), wrap: printed },
+    { ...textColumn(t('customers.why'), printed ? 74 : 110, reason), wrap: printed },
   ]
 }
 

@@ -2,8 +2,8 @@ import { abcRuleText, xyzRuleText } from './classWords'
 import { customerColumns, type CustomerColumn } from './customerColumns'
 import { madeFrom } from './madeFrom'
 import { MUTED_TEXT, TAB_COLORS } from './palette'
-import type { Highlight, ReportSheet } from './Report'
-import { finite, HEADING_STYLE, SheetBuilder } from './SheetBuilder'
+import type { CellValue, Highlight, ReportSheet } from './Report'
+import { finite, HEADING_STYLE, SheetBuilder, type StyledArea } from './SheetBuilder'
 import { EXCEL_ROWS, type Subject } from './Subject'
 import type { Position } from './whyThisClass'
 import type { CustomerResult } from '../core/index'
@@ -33,6 +33,7 @@ export function customersSheet(subject: Subject): ReportSheet {
     headingStyle: { ...HEADING_STYLE, rowHeight: 48 },
     showTotals: false,
   })
+  if (columns.some(({ wrap }) => wrap)) sheet.dress(rowHeights(sheet, columns, rows, headingRow + 1))
   return {
     id: 'customers',
     name: words.headingOfAll,
@@ -51,7 +52,7 @@ function line(sheet: SheetBuilder, text: string): void {
   sheet.cells([[text]], [{ color: MUTED_TEXT }])
 }
 
-function tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): ReturnType<typeof finite>[] {
+function tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): CellValue[][] {
   const classified = customers.filter(({ abc }) => abc !== null).length
   let position: Position = { first: 0, before: 0, through: 0, of: classified, tied: false }
   let previous: CustomerResult | null = null
@@ -64,6 +65,29 @@ function tableRows(customers: readonly CustomerResult[], columns: CustomerColumn
     previous = customer
     return finite(columns.map(({ value }) => value(customer, position)))
   })
+}
+
+/** Wrapped rows need their height said: LibreOffice does not measure them on opening. Rows of one height go together. */
+function rowHeights(
+  sheet: SheetBuilder,
+  columns: CustomerColumn[],
+  rows: readonly (readonly CellValue[])[],
+  firstRow: number,
+): StyledArea[] {
+  const areas: StyledArea[] = []
+  for (const [index, row] of rows.entries()) {
+    const texts = columns.flatMap(({ wrap }, column) =>
+      wrap ? [{ text: String(row[column] ?? ''), column, columnCount: 1 }] : [],
+    )
+    const rowHeight = sheet.heightOf(texts)
+    const last = areas.at(-1)
+    if (last?.style.rowHeight === rowHeight) last.area.rowCount += 1
+    else {
+      const area = { row: firstRow + index, column: 0, rowCount: 1, columnCount: columns.length }
+      areas.push({ area, style: { rowHeight, verticalAlign: 'center' } })
+    }
+  }
+  return areas
 }
 
 function highlightsOf({ inks }: CustomerColumn, column: number, row: number, rowCount: number): Highlight[] {

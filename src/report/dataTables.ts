@@ -22,8 +22,8 @@ export function issueTable(subject: Subject, sheet: SheetBuilder): TableBlock | 
     const counts = { shown: wording.number(room), all: wording.number(runs.length) }
     sheet.cells([[t('data.truncated', counts)]], [{ color: MUTED_TEXT }])
   }
+  const texts = { blank: t('data.blank'), different: t('data.different') }
   const reasons = new Map<IssueCode, string>(runs.map(({ code }) => [code, subject.reason(code)]))
-  const blank = t('data.blank')
   return {
     kind: 'table',
     name: 'AbcXyzIssues',
@@ -44,9 +44,9 @@ export function issueTable(subject: Subject, sheet: SheetBuilder): TableBlock | 
         run.sheet,
         run.firstRow + 1,
         run.lastRow + 1,
-        columnLetters(run.column),
+        columnsOf(run),
         reasons.get(run.code) ?? run.code,
-        shownValue(subject, run, blank),
+        shownValue(subject, run, texts),
         run.count,
       ]),
     headingStyle: HEADING,
@@ -70,9 +70,21 @@ export function spellingTable({ result, wording: { t } }: Subject, sheet: SheetB
   }
 }
 
+/** What stands for values that cannot be shown; worded once, as there may be very many issues. */
+interface ValueTexts {
+  blank: string
+  different: string
+}
+
+function columnsOf({ firstColumn, lastColumn }: IssueRun): string {
+  const first = columnLetters(firstColumn)
+  return firstColumn === lastColumn ? first : `${first}–${columnLetters(lastColumn)}`
+}
+
 /** Cells hold days as serials; people read dates. */
-function shownValue({ wording }: Subject, { code, value }: IssueRun, blank: string): string {
-  if (value === null || value === '') return blank
+function shownValue({ wording }: Subject, { code, value, sameValue }: IssueRun, texts: ValueTexts): string {
+  if (!sameValue) return texts.different
+  if (value === null || value === '') return texts.blank
   if (code === 'outsideWindow' && typeof value === 'number') return wording.day(value)
   return String(value)
 }

@@ -79,6 +79,11 @@ function sumOf(customers: CustomerResult[]): number {
   return exactSum(customers.map(({ amount }) => amount))
 }
 
+/** Long or many names would leave the chart no room; they stand in the table beneath it. */
+function fitUnderChart(rows: CellValue[][]): boolean {
+  return rows.length <= 20 && rows.every(([name]) => String(name).length <= 20)
+}
+
 function chart(
   { result, wording, words, countOf, amountFormat }: Subject,
   table: TableBlock,
@@ -98,7 +103,7 @@ function chart(
       { ...secondary, color: CHART_COLORS.limit, dashed: true },
     ],
     axes: {
-      category: { title: words.headingOfAll, showLabels: table.rows.length <= 30 },
+      category: { title: words.headingOfAll, showLabels: fitUnderChart(table.rows) },
       primary: { title: words.measureHeading, numberFormat: amountFormat },
       secondary: { title: wording.t('pareto.cumulativeShare'), numberFormat: '0%', minimum: 0, maximum: 1 },
     },

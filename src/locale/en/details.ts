@@ -70,6 +70,7 @@ export const data = {
   value: 'Value',
   count: 'Count',
   blank: '(blank)',
+  different: '(different values)',
   truncated: 'Shown: {{shown}} lines of {{all}}; more do not fit on an Excel sheet.',
   shown: 'Merged spellings: shown as',
   others: 'Also written',

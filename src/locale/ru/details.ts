@@ -81,6 +81,7 @@ export const data: Translation<typeof english.data> = {
   value: 'Значение',
   count: 'Сколько',
   blank: '(пусто)',
+  different: '(разные значения)',
   truncated: 'Показано строк: {{shown}} из {{all}}; больше на лист Excel не помещается.',
   shown: 'Объединённые написания: показано',
   others: 'Встречалось также',
