@@ -4,7 +4,8 @@ import { BlockOfRows } from './BlockOfRows'
 import type { CellRectangle } from './Cell'
 import { CrosstabRows } from './CrosstabRows'
 import { GroupedRows } from './GroupedRows'
-import { planReading, revenueAndValue, type ReadingPlan } from './readingPlan'
+import { measureUnits } from './measureUnits'
+import { planReading, type ReadingPlan } from './readingPlan'
 import type { ReadingNote, SalesTable, TextColumn } from './SalesTable'
 import { SalesUnits } from './SalesUnits'
 import type { SheetLayout } from './SheetLayout'
@@ -70,7 +71,7 @@ export class SalesTableBuilder {
   finish(): SalesTable {
     const notes = this.sheets.flatMap((sheet) => sheet.settle())
     const { units, layouts } = this
-    const { amount, value } = this.amounts()
+    const { amount, value } = measureUnits(this.plans, units)
     layouts.forEach((_, sheet) => {
       for (const unit of unlabelledTotal(units, sheet, amount)) units.setAsideAsTotal(unit)
     })
@@ -112,21 +113,6 @@ export class SalesTableBuilder {
       case 'grouped':
         return new GroupedRows(layout, index, plan, units, dictionaries, date1904)
     }
-  }
-
-  /** Revenue and measure of every unit; one and the same array where the measure is the revenue. */
-  private amounts(): { amount: Float64Array; value: Float64Array } {
-    const { units, plans } = this
-    const amount = new Float64Array(units.count)
-    const value = plans.every((plan) => plan.value === 'revenue') ? amount : new Float64Array(units.count)
-    for (let unit = 0; unit < units.count; unit++) {
-      const plan = plans[units.sheet[unit] ?? 0]
-      if (plan === undefined) continue
-      const both = revenueAndValue(plan, units, unit)
-      value[unit] = both.value
-      amount[unit] = both.revenue
-    }
-    return { amount, value }
   }
 
   private notesOfBook(): ReadingNote[] {

@@ -48,10 +48,6 @@ export class SalesUnits {
     if (numbers !== undefined) numbers[unit] = value
   }
 
-  numberOf(role: NumericRole, unit: number): number {
-    return this.numbers.get(role)?.[unit] ?? NaN
-  }
-
   /** Sets a unit aside for a reason, because of the cell in `column` of the unit's row. */
   setAsideFor(unit: number, code: IssueCode, column: number, value: Cell | undefined): void {
     this.setAside[unit] = (this.setAside[unit] ?? 0) | issueBit(code)

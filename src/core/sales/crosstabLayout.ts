@@ -1,104 +1,100 @@
-import { dateOfSerial, serialOfDate } from '../calendar'
-import type { Candidate } from './assignRoles'
-import type { HeadingPeriod } from './headingPeriods'
-import { scoreHeading } from './headingRole'
-import { daysOfPeriod } from './readPeriod'
-import type { CrosstabLayout } from './SheetLayout'
+import { AnalysisError } from '../AnalysisError'
+import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
+import type { SheetSample } from './Cell'
+import { isDateFormat } from './columnContent'
+import { commonLayout, type ReadSample } from './commonLayout'
+import { crosstabPeriods, type PeriodColumn } from './crosstabPeriods'
+import { readPeriod } from './readPeriod'
+import type { SampleHeader } from './SampleHeader'
+import type { CrosstabLayout, LayoutNote } from './SheetLayout'
+import { totalPhrase } from './totalRows'
+import { customerByContent } from './transactionRoles'
 
-/** A column whose heading names a period; `metric` is the other part of a two-row heading, "" if there is none. */
-export interface PeriodColumn extends Candidate {
-  period: HeadingPeriod
-  metric: string
-  /** The number format of the heading shows no day. */
-  showsNoDay: boolean
-}
-
-type Period = CrosstabLayout['periods'][number]
-
-/** Months named without any year are given this one and those after it: only their order matters. */
-const ARBITRARY_YEAR = 2001
-const SHORTEST_MONTH = 28
+const LEAST_PERIODS = 2
+const YEAR_IN_TEXT = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 /**
- * The periods of a crosstab as days, in the order of the columns. Where each period has several figures (quantity and
- * sum), only the one that names an amount best is kept; a period that contains others (a quarter beside its months) is
- * a subtotal and left out.
+ * The layout of one row per customer and one column per period; null: the sheet is not so. Throws an AnalysisError
+ * where the user wants a crosstab and there are no periods, or nothing names the customers.
  */
-export function crosstabPeriods(columns: readonly PeriodColumn[], year: number | null): Period[] {
-  const kept = ofBestMetric(columns)
-  const years = yearsOf(kept, year)
-  const periods = kept.map((column, i) => ({
-    column: column.column,
-    heading: column.heading,
-    ...daysOf(column.period, years[i] ?? 0),
-  }))
-  return withoutSubtotals(kept.every(({ period }) => period.unit === 'day') ? spansOfDays(kept, periods) : periods)
-}
+export function crosstabLayout(read: ReadSample): CrosstabLayout | null {
+  const { sample, header, candidates, chosen, choices } = read
+  const { sheet } = sample
+  if (choices.layout !== undefined && choices.layout !== 'crosstab') return null
+  const totals = candidates.filter(({ heading, content }) => totalPhrase(heading) !== 'none' && content.numbers > 0)
+  const columns = candidates
+    .filter((candidate) => !totals.includes(candidate) && !Object.values(chosen).includes(candidate.column))
+    .flatMap((candidate) => periodColumn(sample, header, candidate))
+  const headings = candidates.map(({ heading }) => heading)
+  if (choices.layout === undefined && !looksLikeCrosstab(columns, candidates, chosen)) return null
+  if (columns.length === 0) throw new AnalysisError({ code: 'noPeriodColumns', sheet, headings })
 
-function ofBestMetric(columns: readonly PeriodColumn[]): PeriodColumn[] {
-  const metrics = [...new Set(columns.map(({ metric }) => metric))]
-  if (metrics.length < 2) return [...columns]
-  const best = metrics.reduce((a, b) => (scoreHeading(b, 'amount') > scoreHeading(a, 'amount') ? b : a))
-  return columns.filter(({ metric }) => metric === best)
-}
-
-/** The year of each period; where none is named, years follow on as the months wrap. */
-function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): number[] {
-  let year = columns.find(({ period }) => period.year !== null)?.period.year ?? outerYear ?? ARBITRARY_YEAR
-  let before = 0
-  return columns.map(({ period }) => {
-    if (period.unit === 'ordinal') return year
-    const place = placeInYear(period)
-    if (period.year !== null) year = period.year
-    else if (place <= before) year++
-    before = place
-    return year
-  })
-}
-
-function placeInYear(period: HeadingPeriod): number {
-  return period.unit === 'month' ? period.month : period.unit === 'quarter' ? 3 * period.quarter : 0
-}
-
-function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDay: number } {
-  if (period.unit !== 'ordinal') return daysOfPeriod(period, year)
-  const firstDay = serialOfDate({ year, month: period.number, day: 1 })
-  return { firstDay, lastDay: serialOfDate({ year, month: period.number + 1, day: 1 }) - 1 }
-}
-
-/** Dates that are all the first (or all the last) day of a month, a month or more apart, stand for months, quarters or years. */
-function spansOfDays(columns: readonly PeriodColumn[], periods: Period[]): Period[] {
-  const days = periods.map(({ firstDay }) => firstDay).sort((a, b) => a - b)
-  const gaps = days.slice(1).map((day, i) => day - (days[i] ?? day))
-  const closest = Math.min(...gaps)
-  const asMonths = columns.every(({ showsNoDay }) => showsNoDay) || (gaps.length > 0 && closest >= SHORTEST_MONTH)
-  if (!asMonths) return periods
-  const unit = closest >= 365 && Number.isFinite(closest) ? 12 : closest >= 89 && Number.isFinite(closest) ? 3 : 1
-  if (days.every((day) => dateOfSerial(day).day === 1)) return periods.map((period) => monthsFrom(period, unit))
-  if (days.every((day) => dateOfSerial(day + 1).day === 1)) return periods.map((period) => monthsUntil(period, unit))
-  return periods
-}
-
-function monthsFrom(period: Period, months: number): Period {
-  const { year, month } = dateOfSerial(period.firstDay)
-  return { ...period, lastDay: serialOfDate({ year, month: month + months, day: 1 }) - 1 }
-}
-
-function monthsUntil(period: Period, months: number): Period {
-  const { year, month } = dateOfSerial(period.firstDay)
-  return { ...period, firstDay: serialOfDate({ year, month: month - months + 1, day: 1 }), lastDay: period.firstDay }
-}
-
-function withoutSubtotals(periods: readonly Period[]): Period[] {
-  if (new Set(periods.map(span)).size < 2) return [...periods]
-  return periods.filter(
-    (outer) =>
-      !periods.some(
-        (inner) => span(inner) < span(outer) && inner.firstDay >= outer.firstDay && inner.lastDay <= outer.lastDay,
-      ),
+  const others = candidates.filter(
+    ({ column }) => !columns.some((one) => one.column === column) && !totals.some((one) => one.column === column),
   )
+  const byWords = rolesByHeading(others, chosen)
+  const textRoles: Roles = Object.fromEntries(
+    Object.entries(byWords).filter(([role]) =>
+      ['customer', 'group', 'manager', 'region', 'product', 'source'].includes(role),
+    ),
+  )
+  const notes: LayoutNote[] = []
+  let customer = textRoles.customer ?? textRoles.product ?? textRoles.group ?? textRoles.manager ?? textRoles.region
+  if (customer === undefined) {
+    const found = customerByContent(others) ?? others.find(({ content }) => content.filled > 0)
+    if (found === undefined) throw new AnalysisError({ code: 'noCustomerColumn', sheet, headings })
+    customer = found.column
+    notes.push({ code: 'roleByContent', role: 'customer', heading: found.heading })
+  }
+  if (totals.length > 0) notes.push({ code: 'totalColumnsLeftOut', headings: totals.map(({ heading }) => heading) })
+  const roles = withCustomer(textRoles, customer)
+  const periods = crosstabPeriods(columns, yearAround(sample, header))
+  return { ...commonLayout(read, roles, notes), kind: 'crosstab', roles, periods }
 }
 
-function span({ firstDay, lastDay }: Period): number {
-  return lastDay - firstDay
+function periodColumn(sample: SheetSample, header: SampleHeader, candidate: Candidate): PeriodColumn[] {
+  const index = candidate.column - sample.firstColumn
+  const period = header.periods[index] ?? null
+  if (period === null) return []
+  const parts = header.parts[index] ?? []
+  const metric = parts.length > 1 ? parts.filter((part) => readPeriod(part) === null).join(' ') : ''
+  const format = sample.numberFormats[header.row]?.[index] ?? 'General'
+  return [
+    {
+      ...candidate,
+      period,
+      metric,
+      showsNoDay: isDateFormat(format) && !/d/i.test(format.replace(/"[^"]*"|\[[^\]]*\]/g, '')),
+    },
+  ]
+}
+
+/** Two periods or more above numbers; one is enough where nothing else could be the amount. */
+function looksLikeCrosstab(columns: readonly PeriodColumn[], candidates: readonly Candidate[], chosen: Roles): boolean {
+  const filled = columns.reduce((sum, { content }) => sum + content.filled, 0)
+  const numbers = columns.reduce((sum, { content }) => sum + content.numbers, 0)
+  if (columns.length === 0 || filled === 0 || 2 * numbers < filled) return false
+  if (chosen.amount !== undefined || chosen.date !== undefined) return false
+  if (columns.length >= LEAST_PERIODS) return true
+  const roles = rolesByHeading(
+    candidates.filter(({ column }) => column !== columns[0]?.column),
+    chosen,
+  )
+  return roles.amount === undefined && roles.quantity === undefined && roles.date === undefined
+}
+
+/** The one year that the sheet's name or the rows above the header tell, for months that name none. */
+function yearAround(sample: SheetSample, header: SampleHeader): number | null {
+  const above = sample.values.slice(0, header.row).flatMap((row) => row.filter((cell) => typeof cell === 'string'))
+  for (const texts of [[sample.sheet], above]) {
+    const years = new Set(texts.flatMap((text) => text.match(YEAR_IN_TEXT) ?? []))
+    const [year] = years
+    if (years.size === 1 && year !== undefined) return Number(year)
+  }
+  return null
+}
+
+function withCustomer(roles: Roles, customer: number): Roles & { customer: number } {
+  const others = Object.entries(roles).filter(([, column]) => column !== customer)
+  return { ...Object.fromEntries(others), customer }
 }

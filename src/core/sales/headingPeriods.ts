@@ -15,6 +15,9 @@ export interface HeadingCell {
 export type HeadingPeriod = NamedPeriod | { unit: 'ordinal'; number: number; year: null }
 
 const SHORTEST_RUN = 3
+const FIGURE =
+  /^(?:сумма|выручка|продажи|оборот|отгрузк[аи]|реализация|закупк[аи]|sales|revenue|amount|turnover)[ :,_-]+/i
+const UNIT = /[ ,(]+(?:(?:тыс|млн)\.? ?)?(?:руб|р|₽|usd|eur|\$|€)\.?\)?$/i
 
 /** The period that each cell of a row names, null where it names none; plain numbers count only as a run from 1. */
 export function periodsOfRow(row: readonly HeadingCell[], shift: number): (HeadingPeriod | null)[] {
@@ -29,7 +32,7 @@ function periodOfCell(
   order: 'dayFirst' | 'monthFirst',
   shift: number,
 ): HeadingPeriod | null {
-  if (typeof cell === 'string') return isBlank(cell) ? null : readPeriod(withoutPeriodWord(cell), order)
+  if (typeof cell === 'string') return isBlank(cell) ? null : readPeriod(withoutFigure(cell), order)
   if (typeof cell !== 'number') return null
   const isYear = Number.isInteger(cell) && cell >= 1900 && cell <= 2100
   if (isYear && !isDateFormat(format)) return { unit: 'year', year: cell }
@@ -38,9 +41,12 @@ function periodOfCell(
   return serial === null ? null : { unit: 'day', serial, year: dateOfSerial(serial).year }
 }
 
-/** "Период 01.2024" and "за март 2024" name the same as without the word. */
-function withoutPeriodWord(text: string): string {
-  return foldSpaces(text).replace(/^(?:за|период|месяц|period|month|for)[ :]+/i, '')
+/** "Выручка за март 2024, руб." and "Sales 2024" name the same period as without the figure and its unit. */
+function withoutFigure(text: string): string {
+  return foldSpaces(text)
+    .replace(FIGURE, '')
+    .replace(/^(?:за|период|месяц|period|month|for)[ :]+/i, '')
+    .replace(UNIT, '')
 }
 
 function isCompactDay(value: number): boolean {

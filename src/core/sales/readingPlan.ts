@@ -1,6 +1,6 @@
 import { AnalysisError } from '../AnalysisError'
 import type { Measure } from '../Measure'
-import type { SalesUnits, NumericRole } from './SalesUnits'
+import type { NumericRole } from './SalesUnits'
 import type { SheetLayout } from './SheetLayout'
 
 type Revenue = 'amount' | 'quantityTimesPrice' | 'none'
@@ -42,34 +42,4 @@ export function planReading(layout: SheetLayout, measure: Measure): ReadingPlan 
 function revenueOf({ roles }: SheetLayout): Revenue {
   if (roles.amount !== undefined) return 'amount'
   return roles.quantity !== undefined && roles.price !== undefined ? 'quantityTimesPrice' : 'none'
-}
-
-/** Revenue and measure of one unit from the numbers read; NaN where they could not be. */
-export function revenueAndValue(
-  plan: ReadingPlan,
-  units: SalesUnits,
-  unit: number,
-): { revenue: number; value: number } {
-  const revenue = revenueOfUnit(plan.revenue, units, unit)
-  const value = valueOfUnit(plan.value, revenue, units, unit)
-  return { revenue: plan.revenue === 'none' ? value : revenue, value }
-}
-
-function revenueOfUnit(revenue: Revenue, units: SalesUnits, unit: number): number {
-  if (revenue === 'amount') return units.numberOf('amount', unit)
-  if (revenue === 'none') return NaN
-  return units.numberOf('quantity', unit) * units.numberOf('price', unit)
-}
-
-function valueOfUnit(value: Value, revenue: number, units: SalesUnits, unit: number): number {
-  switch (value) {
-    case 'revenue':
-      return revenue
-    case 'margin':
-      return units.numberOf('margin', unit)
-    case 'revenueLessCost':
-      return revenue - units.numberOf('cost', unit)
-    case 'quantity':
-      return units.numberOf('quantity', unit)
-  }
 }

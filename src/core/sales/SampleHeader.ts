@@ -1,0 +1,49 @@
+import type { SheetSample } from './Cell'
+import { foldSpaces, isBlank, plainText } from './cellText'
+import { cellKind } from './columnContent'
+import { DAYS_TO_1904 } from './dateSystem'
+import { periodsOfRow, type HeadingCell, type HeadingPeriod } from './headingPeriods'
+
+/** The header of a sample; rows count within the sample, columns too. `rowCount` 0: the first row is data already. */
+export interface SampleHeader {
+  row: number
+  rowCount: number
+  headings: string[]
+  /** The parts of each heading, one a header row. */
+  parts: string[][]
+  periods: (HeadingPeriod | null)[]
+}
+
+/** One row as a header; null where it cannot be one. */
+export function oneRowHeader(sample: SheetSample, row: number): SampleHeader | null {
+  const cells = headingCells(sample, row)
+  const periods = periodsOfRow(cells, shiftOf(sample))
+  if (hasOtherNumbers(cells, periods)) return null
+  const headings = cells.map(headingText)
+  return { row, rowCount: 1, headings, parts: headings.map((heading) => [heading]), periods }
+}
+
+export function headingCells(sample: SheetSample, row: number): HeadingCell[] {
+  const cells = sample.values[row] ?? []
+  return Array.from({ length: sample.columnCount }, (_, i) => ({
+    cell: cells[i],
+    format: sample.numberFormats[row]?.[i] ?? 'General',
+  }))
+}
+
+export function headingText(heading: HeadingCell | undefined): string {
+  return foldSpaces(plainText(heading?.cell))
+}
+
+/** Whether a row is blank, or holds numbers or dates that name no period: then it is no header. */
+export function hasOtherNumbers(row: readonly HeadingCell[], periods: readonly (HeadingPeriod | null)[]): boolean {
+  const filled = row.filter(({ cell }) => !isBlank(cell)).length
+  return (
+    filled === 0 ||
+    row.some(({ cell, format }, i) => periods[i] === null && !isBlank(cell) && cellKind(cell, format) !== 'text')
+  )
+}
+
+export function shiftOf(sample: SheetSample): number {
+  return sample.date1904 === true ? DAYS_TO_1904 : 0
+}

@@ -1,0 +1,73 @@
+import type { SheetSample } from './Cell'
+import { isBlank } from './cellText'
+import { cellKind } from './columnContent'
+import { periodsOfRow, type HeadingCell, type HeadingPeriod } from './headingPeriods'
+import { hasOtherNumbers, headingCells, headingText, shiftOf, type SampleHeader } from './SampleHeader'
+
+/** Two rows as a header, merged headings above their sub-headings joined with them; null where they cannot be one. */
+export function twoRowHeader(sample: SheetSample, row: number): SampleHeader | null {
+  const upper = headingCells(sample, row)
+  const lower = headingCells(sample, row + 1)
+  const upperPeriods = periodsOfRow(upper, shiftOf(sample))
+  const lowerPeriods = periodsOfRow(lower, shiftOf(sample))
+  if (hasOtherNumbers(upper, upperPeriods) || hasOtherNumbers(lower, lowerPeriods)) return null
+  if (!hasSubHeadings(upper, lower)) return null
+  const parts = joinedParts(upper, lower)
+  const joined = parts.map((both) => ({ cell: both.join(' '), format: 'General' }))
+  const joinedPeriods = periodsOfRow(joined, shiftOf(sample))
+  const above = carried(upper, lower)
+  const periods = parts.map((both, i) => {
+    const part = both.length > 1 ? (joinedPeriods[i] ?? withYear(lowerPeriods[i], upperPeriods[above[i] ?? i])) : null
+    return part ?? lowerPeriods[i] ?? upperPeriods[above[i] ?? i] ?? null
+  })
+  return { row, rowCount: 2, headings: parts.map((both) => both.join(' ')), parts, periods }
+}
+
+function withYear(
+  period: HeadingPeriod | null | undefined,
+  above: HeadingPeriod | null | undefined,
+): HeadingPeriod | null {
+  if (above?.unit !== 'year' || period === null || period === undefined) return null
+  return period.year === null && period.unit !== 'ordinal' ? { ...period, year: above.year } : null
+}
+
+/** A lower heading under a gap of the upper row, to the right of the merged heading it belongs to. */
+function hasSubHeadings(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): boolean {
+  const first = upper.findIndex(({ cell }) => !isBlank(cell))
+  return first >= 0 && upper.some(({ cell }, i) => i > first && isBlank(cell) && !isBlank(lower[i]?.cell))
+}
+
+/** For each column the column of the upper heading that covers it. */
+function carried(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): number[] {
+  let covering = -1
+  return upper.map(({ cell }, i) => {
+    if (isBlank(lower[i]?.cell)) covering = -1
+    else if (!isBlank(cell)) covering = i
+    return isBlank(cell) && covering >= 0 ? covering : i
+  })
+}
+
+function joinedParts(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): string[][] {
+  const above = carried(upper, lower)
+  return lower.map((cell, i) => {
+    const own = headingText(cell)
+    const top = headingText(upper[above[i] ?? i])
+    return [top, own].filter((text, part) => text !== '' && (part === 0 || text !== top))
+  })
+}
+
+/** One row is likelier than two, unless numbers stand beneath all that the upper row's merged headings cover. */
+export function twoRowScore(sample: SheetSample, { row }: SampleHeader): number {
+  const upper = headingCells(sample, row)
+  const lower = headingCells(sample, row + 1)
+  const above = carried(upper, lower)
+  const covered = above.flatMap((top, i) => (top === i ? [] : [top, i]))
+  const areNumbers = covered.every((column) => kindBeneath(sample, row + 2, column) === 'number')
+  const isMerged = upper.some(({ cell }, i) => !isBlank(cell) && isBlank(lower[i]?.cell))
+  return areNumbers && isMerged && covered.length > 0 ? 0.3 : -0.3
+}
+
+function kindBeneath(sample: SheetSample, fromRow: number, column: number): 'date' | 'number' | 'text' {
+  const row = sample.values.findIndex((cells, i) => i >= fromRow && !isBlank(cells[column]))
+  return row < 0 ? 'text' : cellKind(sample.values[row]?.[column], sample.numberFormats[row]?.[column])
+}
