@@ -8,6 +8,7 @@ import { commonRange, rangeArgument } from '../rangeOf'
 import type { Session } from '../Session'
 import { surroundingRegion } from '../surroundingRegion'
 import { visibleAreas } from '../visibleAreas'
+import { scopedTablesObject } from './scopedTables'
 
 /** The methods of Range that lead to other ranges. */
 export const rangeNavigation: NonNullable<ApiClass<CellRange>['methods']> = {
@@ -54,6 +55,7 @@ export const rangeNavigation: NonNullable<ApiClass<CellRange>['methods']> = {
   GetUsedRange: (range, args, session) => required(usedPart(range, args.flag(0)), session),
   GetUsedRangeOrNullObject: (range, args, session) => optional(usedPart(range, args.flag(0)), session),
   GetSurroundingRegion: (range, _, session) => found(range, surroundingRegion(range.sheet, range.area), session),
+  GetTables: (range, args, session) => ({ object: scopedTablesObject(range, args.flag(0), session) }),
   GetMergedAreasOrNullObject: ({ sheet, area }, _, session) => {
     const merged = sheet.merges.filter((merge) => intersection(merge, area) !== null)
     return { object: merged.length > 0 ? session.objects.rangeAreas(new RangeList(sheet, merged)) : null }
