@@ -1,0 +1,342 @@
+import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
+import { unzip } from '@cj-tech-master/excelts/archive'
+import { installChartSupport } from '@cj-tech-master/excelts/chart'
+import { parseXml } from '@cj-tech-master/excelts/xml'
+import fc from 'fast-check'
+import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
+import { CellError } from '../../../src/embedded/workbook/CellValue'
+import type { Sheet } from '../../../src/embedded/workbook/Sheet'
+import type { Table } from '../../../src/embedded/workbook/Table'
+import { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
+import { saveXlsx } from '../../../src/embedded/xlsx/saveXlsx'
+import { sheetCells } from '../../support/sheetCells'
+
+installChartSupport()
+
+function workbookOf(rows: readonly (readonly (string | number | boolean | CellError | null)[])[]): Workbook {
+  const workbook = new Workbook()
+  const sheet = workbook.addSheet('Sheet1')
+  rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      sheet.cells.setValue(at, column, value)
+    })
+  })
+  return workbook
+}
+
+const firstSheet = (workbook: Workbook): Sheet => {
+  const [sheet] = workbook.sheets
+  if (!sheet) throw new Error('No sheet')
+  return sheet
+}
+
+/** What another program's reader makes of the file. */
+async function readElsewhere(workbook: Workbook): Promise<ForeignWorkbook> {
+  const foreign = new ForeignWorkbook()
+  await foreign.xlsx.load(await saveXlsx(workbook))
+  return foreign
+}
+
+async function partsOf(workbook: Workbook): Promise<Map<string, string>> {
+  const parts = new Map<string, string>()
+  for await (const entry of unzip(await saveXlsx(workbook)).entries()) parts.set(entry.path, await entry.text())
+  return parts
+}
+
+function table(area: Table['area'], names: string[]): Table {
+  return {
+    id: 1,
+    name: 'Customers',
+    area,
+    columns: names.map((name, index) => ({ id: index + 1, name, filter: null })),
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    style: 'TableStyleMedium2',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  }
+}
+
+describe('values', () => {
+  const hostile = [
+    '=1+1',
+    '00123',
+    'TRUE',
+    '12345678901234567890',
+    '1/2',
+    '+7 900',
+    '#N/A',
+    '-',
+    "'quoted",
+    '  blanks  ',
+    'line\nbreak',
+    'tab\tstop',
+    'carriage\rreturn',
+    'control\u0001',
+    '_x0041_',
+    '<b>&amp;"',
+    '\ud83d\ude00',
+    '\ud83d',
+    'x'.repeat(32767),
+    '\u202eRTL',
+    '\ufffe',
+  ]
+
+  test('hostile texts come back as they were', async () => {
+    const reopened = await openXlsx(await saveXlsx(workbookOf(hostile.map((text) => [text]))))
+    expect(sheetCells(reopened.sheets[0])).toEqual(hostile.map((text) => [text]))
+  })
+
+  test('texts that look like formulas are texts for another reader too', async () => {
+    const sheet = (await readElsewhere(workbookOf([['=1+1', '00123', 'TRUE', '#N/A']]))).worksheets[0]
+    expect([1, 2, 3, 4].map((column) => sheet?.getCell(1, column).value)).toEqual(['=1+1', '00123', 'TRUE', '#N/A'])
+  })
+
+  test('any texts, numbers, booleans and errors survive', async () => {
+    const error = fc.constantFrom('#N/A', '#DIV/0!', '#REF!').map((text) => CellError.of(text))
+    const text = fc.string({ unit: 'binary' }).filter((each) => each !== '')
+    const value = fc.oneof(
+      text,
+      fc.double({ noNaN: true, noDefaultInfinity: true }),
+      fc.boolean(),
+      error,
+      fc.constant(null),
+    )
+    const rows = fc.array(fc.tuple(value, value, value), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(rows, async (values) => {
+        const workbook = workbookOf(values)
+        const before = sheetCells(firstSheet(workbook))
+        // A cell of a file knows no negative zero.
+        const plain = before.map((row) => row.map((each) => (Object.is(each, -0) ? 0 : each)))
+        expect(sheetCells((await openXlsx(await saveXlsx(workbook))).sheets[0])).toEqual(plain)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('an error is an error for another reader', async () => {
+    const sheet = (await readElsewhere(workbookOf([[CellError.of('#N/A')]]))).worksheets[0]
+    expect(sheet?.getCell('A1').value).toEqual({ error: '#N/A' })
+  })
+
+  test('formulas keep their last results', async () => {
+    const workbook = workbookOf([[1], [2]])
+    firstSheet(workbook).cells.setFormula(2, 0, '=SUM(A1:A2)', 3)
+    firstSheet(workbook).cells.setFormula(3, 0, '=IF(A1<2,"&yes","")', '&yes')
+    const { cells } = firstSheet(await openXlsx(await saveXlsx(workbook)))
+    expect([cells.formula(2, 0), cells.value(2, 0)]).toEqual(['=SUM(A1:A2)', 3])
+    expect([cells.formula(3, 0), cells.value(3, 0)]).toEqual(['=IF(A1<2,"&yes","")', '&yes'])
+    expect((await readElsewhere(workbook)).worksheets[0]?.getCell('A3').value).toEqual({
+      formula: 'SUM(A1:A2)',
+      result: 3,
+    })
+  })
+})
+
+describe('looks', () => {
+  test('styles of cells, rows below and whole columns come back', async () => {
+    const workbook = workbookOf([['Head'], [0.5]])
+    const sheet = firstSheet(workbook)
+    sheet.changeStyle({ row: 0, column: 1, rowCount: 1048576, columnCount: 1 }, { numberFormat: '0.0%' })
+    sheet.changeStyle(
+      { row: 0, column: 0, rowCount: 1, columnCount: 3 },
+      {
+        bold: true,
+        italic: true,
+        underline: 'Double',
+        strikethrough: true,
+        fontName: 'Arial',
+        fontSize: 14,
+        fontColor: '#C00000',
+        fill: '#DDEEFF',
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        indent: 1,
+        textOrientation: -45,
+        locked: false,
+        numberFormat: '#,##0.00 "₽"',
+        borderTop: { style: 'Continuous', weight: 'Thin', color: '#112233' },
+        borderLeft: { style: 'Dash', weight: 'Medium', color: '#000000' },
+      },
+    )
+    const reopened = firstSheet(await openXlsx(await saveXlsx(workbook)))
+    for (const [row, column] of [
+      [0, 0],
+      [0, 1],
+      [0, 2],
+      [1, 0],
+      [1, 1],
+      [50000, 1],
+    ] as const) {
+      expect(reopened.style(row, column)).toEqual(sheet.style(row, column))
+    }
+    const cell = (await readElsewhere(workbook)).worksheets[0]?.getCell('A1')
+    expect(cell?.font).toMatchObject({ bold: true, name: 'Arial', size: 14, color: { argb: 'FFC00000' } })
+    expect(cell?.fill).toMatchObject({ fgColor: { argb: 'FFDDEEFF' } })
+  })
+
+  test('sizes, hidden rows and columns, merges, frozen panes, colours and page set-up come back', async () => {
+    const workbook = workbookOf([
+      ['a', 'b'],
+      ['c', 'd'],
+    ])
+    const sheet = firstSheet(workbook)
+    sheet.columnWidths.set(0, 123)
+    sheet.rowHeights.set(1, 33.75)
+    sheet.hiddenRows.add(4)
+    sheet.hiddenColumns.add(1)
+    sheet.merges.push({ row: 0, column: 2, rowCount: 2, columnCount: 2 })
+    sheet.freeze = { rows: 1, columns: 2 }
+    sheet.tabColor = '#0072B2'
+    sheet.showGridlines = false
+    Object.assign(sheet.pageLayout, {
+      orientation: 'Landscape',
+      paperSize: 'A4',
+      zoom: { kind: 'fit', pagesWide: 1, pagesTall: null },
+      titleRows: { first: 0, last: 1 },
+      titleColumns: { first: 0, last: 0 },
+      printArea: [{ row: 0, column: 0, rowCount: 2, columnCount: 2 }],
+      centerHorizontally: true,
+    })
+    sheet.pageLayout.headersFooters.centerFooter = '&P / &N'
+    workbook.addSheet('Скрытый').visibility = 'VeryHidden'
+    workbook.date1904 = true
+    const reopened = await openXlsx(await saveXlsx(workbook))
+    const again = firstSheet(reopened)
+    const facts = ({
+      columnWidths,
+      rowHeights,
+      hiddenRows,
+      hiddenColumns,
+      merges,
+      freeze,
+      tabColor,
+      showGridlines,
+    }: Sheet) => ({
+      columnWidths,
+      rowHeights,
+      hiddenRows,
+      hiddenColumns,
+      merges,
+      freeze,
+      tabColor,
+      showGridlines,
+    })
+    expect(facts(again)).toEqual(facts(sheet))
+    expect({ ...again.pageLayout, margins: null }).toEqual({ ...sheet.pageLayout, margins: null })
+    expect([reopened.date1904, reopened.sheets[1]?.name, reopened.sheets[1]?.visibility]).toEqual([
+      true,
+      'Скрытый',
+      'VeryHidden',
+    ])
+    const elsewhere = (await readElsewhere(workbook)).worksheets[0]
+    expect(elsewhere?.views[0]).toMatchObject({ state: 'frozen', xSplit: 2, ySplit: 1, showGridLines: false })
+    expect(elsewhere?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, printTitlesRow: '1:2' })
+  })
+
+  test('a rule that colours cells is written with its look', async () => {
+    const workbook = workbookOf([['A']])
+    firstSheet(workbook).conditionalFormats.push({
+      id: '1',
+      areas: [{ row: 0, column: 0, rowCount: 9, columnCount: 1 }],
+      kind: 'CellValue',
+      rule: { kind: 'CellValue', operator: 'EqualTo', formula1: '="A"', formula2: null },
+      look: { fill: '#009E73', fontColor: '#FFFFFF' },
+      stopIfTrue: false,
+    })
+    const rules = (await readElsewhere(workbook)).worksheets[0]?.conditionalFormattings
+    expect(rules).toMatchObject([
+      {
+        ref: 'A1:A9',
+        rules: [
+          { type: 'cellIs', operator: 'equal', formulae: ['"A"'], style: { font: { color: { argb: 'FFFFFFFF' } } } },
+        ],
+      },
+    ])
+  })
+})
+
+describe('what lies on the sheets', () => {
+  test('tables', async () => {
+    const names = ['Клиент', 'Two\nlines', '<Share> & "more"']
+    const workbook = workbookOf([names, ['a', 1, 2], ['b', 3, 4]])
+    const own = table({ row: 0, column: 0, rowCount: 3, columnCount: 3 }, names)
+    firstSheet(workbook).tables.push(own)
+    expect(firstSheet(await openXlsx(await saveXlsx(workbook))).tables).toEqual([own])
+    const [elsewhere] = (await readElsewhere(workbook)).worksheets[0]?.getTables() ?? []
+    expect(elsewhere?.name).toBe('Customers')
+    expect(elsewhere?.theme).toBe('TableStyleMedium2')
+  })
+
+  test('names of the workbook and of a sheet', async () => {
+    const workbook = workbookOf([[1]])
+    const name = { name: 'ABC', formula: "='Sheet1'!$A$1", comment: 'why', visible: true }
+    const local = { name: 'Local', formula: '=Sheet1!$A$1:$B$2', comment: '', visible: false }
+    workbook.names.push(name)
+    firstSheet(workbook).names.push(local)
+    const reopened = await openXlsx(await saveXlsx(workbook))
+    expect(reopened.names).toEqual([name])
+    expect(firstSheet(reopened).names).toEqual([local])
+  })
+
+  test('settings, properties of the workbook and of sheets', async () => {
+    const workbook = workbookOf([[1]])
+    workbook.settings.set('analysis', { cuts: [80, 95], name: 'Продажи & <co> "1"' })
+    workbook.customProperties.set('Made by', 'a & b').set('Year', 2024).set('Done', true)
+    workbook.properties.set('title', 'ABC <&>')
+    firstSheet(workbook).customProperties.set('id', 'анализ 1')
+    const reopened = await openXlsx(await saveXlsx(workbook))
+    expect(reopened.settings).toEqual(workbook.settings)
+    expect(reopened.customProperties).toEqual(workbook.customProperties)
+    expect(reopened.properties.get('title')).toBe('ABC <&>')
+    expect(firstSheet(reopened).customProperties).toEqual(firstSheet(workbook).customProperties)
+  })
+
+  test('a native chart of columns and a line on its own percent axis', async () => {
+    const workbook = workbookOf([
+      ['Name', 'Amount', 'Share'],
+      ['=a', 5, 0.5],
+      ['b', 5, 1],
+    ])
+    const chart = newChart('1', 'Pareto', 'ColumnClustered')
+    chart.title.text = 'Pareto & 80 %'
+    chart.alternativeText = 'Two columns and a line'
+    const amounts = newChartSeries('Amount', 'Sheet1!$B$2:$B$3', 'ColumnClustered')
+    const shares = newChartSeries('Share', 'Sheet1!$C$2:$C$3', 'Line')
+    shares.axisGroup = 'Secondary'
+    for (const series of [amounts, shares]) series.categoriesSource = 'Sheet1!$A$2:$A$3'
+    Object.assign(chart.axes.secondaryValue, { numberFormat: '0%', minimum: 0, maximum: 1 })
+    chart.series.push(amounts, shares)
+    firstSheet(workbook).charts.push(chart)
+    const parts = await partsOf(workbook)
+    const xml = parts.get('xl/charts/chart1.xml') ?? ''
+    expect(xml).toMatch(/<c:barChart>.*Sheet1!\$B\$2:\$B\$3.*<c:lineChart>.*Sheet1!\$C\$2:\$C\$3/s)
+    expect(xml).toContain('<c:v>=a</c:v>')
+    expect(xml).toMatch(/<c:valAx>.*<c:max val="1"\/><c:min val="0"\/>.*formatCode="0%".*<c:crosses val="max"\/>/s)
+    expect(parts.get('xl/drawings/drawing1.xml')).toContain('descr="Two columns and a line"')
+    expect((await readElsewhere(workbook)).worksheets[0]?.getCharts()).toHaveLength(1)
+  })
+
+  test('every part is well-formed, and the same workbook gives the same bytes', async () => {
+    const workbook = workbookOf([['a & b', 1]])
+    workbook.settings.set('a', '<')
+    for (const xml of (await partsOf(workbook)).values()) expect(() => parseXml(xml)).not.toThrow()
+    expect(Buffer.from(await saveXlsx(workbook)).equals(await saveXlsx(workbook))).toBe(true)
+  })
+
+  test('only the wanted sheets are written, without names that point elsewhere', async () => {
+    const workbook = workbookOf([[1]])
+    workbook.addSheet('Result').cells.setValue(0, 0, 'kept')
+    workbook.names.push({ name: 'Gone', formula: '=Sheet1!$A$1', comment: '', visible: true })
+    workbook.names.push({ name: 'Kept', formula: '=Result!$A$1', comment: '', visible: true })
+    const reopened = await openXlsx(await saveXlsx(workbook, { sheets: ['Result'] }))
+    expect(reopened.sheets.map(({ name }) => name)).toEqual(['Result'])
+    expect(reopened.names.map(({ name }) => name)).toEqual(['Kept'])
+  })
+})
