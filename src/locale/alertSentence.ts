@@ -1,9 +1,15 @@
-import type { Alert, Entity } from '../core/index'
+import type { Alert, Entity, Reconciliation } from '../core/index'
 import { quoted, quotedList } from './quoted'
 import type { Wording } from './Wording'
 
+/** What was analysed, as far as an alert's words depend on it. */
+export interface AlertSubject {
+  entity: Entity
+  unit: Reconciliation['unit']
+}
+
 /** An alert as one sentence: what was found, and what to do about it. */
-export function alertSentence(wording: Wording, alert: Alert, entity: Entity): string {
+export function alertSentence(wording: Wording, alert: Alert, { entity, unit }: AlertSubject): string {
   const { t } = wording
   const count = (customers: number) => t(`entity.${entity}Count`, { count: customers })
   switch (alert.code) {
@@ -25,8 +31,10 @@ export function alertSentence(wording: Wording, alert: Alert, entity: Entity): s
         ? t('alert.dependency', { ...found, level: t(`level.${alert.level}`) })
         : t('alert.largeShare', found)
     }
-    case 'setAside':
-      return t('alert.setAside', { count: alert.rows, share: wording.percent(alert.share) })
+    case 'setAside': {
+      const found = { count: alert.rows, share: wording.percent(alert.share) }
+      return unit === 'row' ? t('alert.setAside', found) : t('alert.setAsideCells', found)
+    }
     case 'partialPeriod': {
       const { firstDay, lastDay, missingDays } = alert.period
       const found = {

@@ -36,7 +36,10 @@ export interface CellArea {
 
 export type ReportBlock = CellsBlock | TableBlock | ChartBlock
 
-/** A rectangle of cells: titles, sentences, small grids. Texts are written as text, whatever they look like. */
+/**
+ * A rectangle of cells: titles, sentences, small grids. Texts are written as text, whatever they look like. A block
+ * without values gives a look to cells of the blocks before it.
+ */
 export interface CellsBlock {
   kind: 'cells'
   row: number

@@ -30,12 +30,13 @@ function classSentences(subject: Subject): string[] {
   if (result.parameters.xyz.method === 'none') return [classA]
   const inX = sum(['A', 'B', 'C'], ['X'])
   const inAX = sum(['A'], ['X'])
+  const large = result.parameters.entity === 'customer'
   const word = xyzWithWord(subject, 'X').replace(/^X – /, '')
   const ax = { customers: subject.count(inAX.customers), share: share(inAX.amount), measure }
   return [
     classA,
     t('summary.classX', { word, customers: wording.number(inX.customers), all, share: share(inX.amount), measure }),
-    result.parameters.entity === 'customer' ? t('summary.cellAX', ax) : t('summary.cellAXProducts', ax),
+    ...(inAX.customers === 0 ? [] : [large ? t('summary.cellAX', ax) : t('summary.cellAXProducts', ax)]),
   ]
 }
 

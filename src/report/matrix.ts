@@ -35,7 +35,7 @@ export function matrixSheet(subject: Subject): ReportSheet {
     columnWidths: [...sheet.columnWidths],
     showGridlines: false,
     freeze: { rows: 0, columns: 1 },
-    print: { orientation: 'landscape', titleRows: null },
+    print: { orientation: hasApproach ? 'landscape' : 'portrait', titleRows: null },
     blocks: sheet.blocks,
     highlights: [],
   }

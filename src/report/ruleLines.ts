@@ -37,6 +37,7 @@ function windowText({ result, wording }: Subject): string {
 
 function unitWhy({ result, wording: { t } }: Subject, { medianGap }: ObservedPeriods): string {
   if (result.parameters.period.asked !== 'auto') return t('parameter.unitWhyAsked')
+  if (result.layouts.some(({ kind }) => kind === 'crosstab')) return t('parameter.unitWhyColumns')
   if (medianGap === null) return t('parameter.unitWhyNoGap')
   return t('parameter.unitWhyGap', { gap: t('period.dayCount', { count: medianGap }) })
 }

@@ -31,7 +31,7 @@ export function summarySheet(subject: Subject): ReportSheet {
     columnWidths: [...sheet.columnWidths],
     showGridlines: false,
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', titleRows: null },
+    print: { orientation: 'portrait', titleRows: null },
     blocks: sheet.blocks,
     highlights: [],
   }
@@ -52,10 +52,11 @@ function coverage({ result, wording, count }: Subject): string {
 
 function addAlerts(sheet: SheetBuilder, { result, wording }: Subject): void {
   sheet.section(wording.t('summary.alerts'))
+  const analysed = { entity: result.parameters.entity, unit: result.reconciliation.unit }
   if (result.alerts.length === 0) sheet.sentence(wording.t('summary.noAlerts'))
   for (const alert of result.alerts) {
     const attention = { value: wording.t('summary.attention'), style: { ...ATTENTION_INK, bold: true } }
-    sheet.labelled([attention], alertSentence(wording, alert, result.parameters.entity), { ...ATTENTION_INK })
+    sheet.labelled([attention], alertSentence(wording, alert, analysed), { ...ATTENTION_INK })
   }
 }
 

@@ -10,6 +10,9 @@ const en = createWording('en')
 /** One of each code: a record over the codes, so that a new code without a case here does not compile. */
 type OneOfEach<Union extends { code: string }> = { [Code in Union['code']]: Extract<Union, { code: Code }> }
 
+const customers = { entity: 'customer', unit: 'row' } as const
+const products = { entity: 'product', unit: 'cell' } as const
+
 const place = { sheet: 'S1', headings: ['H1', 'H2'] }
 
 const problems: OneOfEach<AnalysisProblem> = {
@@ -67,8 +70,8 @@ describe.each([
 ])('in %s', (_, wording, foreign) => {
   const sentences: [string, string][] = [
     ...Object.values(problems).map((one): [string, string] => [one.code, problemSentence(wording, one)]),
-    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, 'customer')]),
-    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, 'product')]),
+    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, customers)]),
+    ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, products)]),
     ...Object.values(layoutNotes).map((one): [string, string] => [one.code, layoutNoteSentence(wording, one, 'S1')]),
     ...Object.values(readingNotes).map((one): [string, string] => [one.code, readingNoteSentence(wording, one)]),
   ]
@@ -91,12 +94,12 @@ describe('what was found stands in the sentence', () => {
   })
 
   test('a product is never a key account', () => {
-    const sentence = alertSentence(ru, alerts.dependency, 'product')
+    const sentence = alertSentence(ru, alerts.dependency, products)
     expect(sentence).toBe('«N1» – 31,0\u00A0% дохода.')
   })
 
   test('a name that looks like a placeholder stays what it is', () => {
     const name = '{{share}} $t(measure.revenue) <b>&'
-    expect(alertSentence(en, { ...alerts.dependency, name }, 'customer')).toContain(`“${name}”`)
+    expect(alertSentence(en, { ...alerts.dependency, name }, customers)).toContain(`“${name}”`)
   })
 })

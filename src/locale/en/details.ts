@@ -115,6 +115,7 @@ export const parameter = {
   unitWhyAsked: 'chosen by the user',
   unitWhyGap:
     'chosen by the data: quarter when the median gap between purchases is over 31 days and there are 4 complete quarters, else month; the median gap here is {{gap}}',
+  unitWhyColumns: 'chosen by the data: month or quarter, and never shorter than the columns of the table',
   unitWhyNoGap: 'chosen by the data: nobody bought twice, so months',
   periods: 'Complete periods observed',
   periodsWhy: 'only these count for XYZ',

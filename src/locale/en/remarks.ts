@@ -13,6 +13,10 @@ export const alert = {
     '{{count, number}} row was set aside ({{share}} of those selected): the reason and the address are on the sheet “Data”.',
   setAside_other:
     '{{count, number}} rows were set aside ({{share}} of those selected): reasons and addresses are on the sheet “Data”.',
+  setAsideCells_one:
+    '{{count, number}} value cell was set aside ({{share}} of those selected): the reason and the address are on the sheet “Data”.',
+  setAsideCells_other:
+    '{{count, number}} value cells were set aside ({{share}} of those selected): reasons and addresses are on the sheet “Data”.',
   partialFirst: 'The first period ({{range}}) is partial, {{missing}} missing: counted in ABC, left out of XYZ.',
   partialLast: 'The last period ({{range}}) is partial, {{missing}} missing: counted in ABC, left out of XYZ.',
   shorterPeriod: 'Most have too little history for XYZ: try a shorter period, such as “{{unit}}”.',

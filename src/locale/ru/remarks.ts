@@ -19,6 +19,14 @@ export const alert: Translation<typeof english.alert> = {
     '{{count, number}} строк не вошло в расчёт ({{share}} выделенных): причины и адреса – на листе «Данные».',
   setAside_other:
     '{{count, number}} строки не вошло в расчёт ({{share}} выделенных): причины и адреса – на листе «Данные».',
+  setAsideCells_one:
+    '{{count, number}} ячейка не вошла в расчёт ({{share}} выделенных): причина и адрес – на листе «Данные».',
+  setAsideCells_few:
+    '{{count, number}} ячейки не вошли в расчёт ({{share}} выделенных): причины и адреса – на листе «Данные».',
+  setAsideCells_many:
+    '{{count, number}} ячеек не вошло в расчёт ({{share}} выделенных): причины и адреса – на листе «Данные».',
+  setAsideCells_other:
+    '{{count, number}} ячейки не вошло в расчёт ({{share}} выделенных): причины и адреса – на листе «Данные».',
   partialFirst: 'Первый период ({{range}}) неполный, не хватает: {{missing}}. В ABC он учтён, в XYZ – нет.',
   partialLast: 'Последний период ({{range}}) неполный, не хватает: {{missing}}. В ABC он учтён, в XYZ – нет.',
   shorterPeriod: 'У большинства мало истории для XYZ: попробуйте период короче – «{{unit}}».',
