@@ -1,8 +1,8 @@
 import type { SheetArea } from './SheetArea'
 
-/** Queues what tells the hidden rows of a block; after the sync, the returned function gives one flag a row. */
+/** Queues what tells the hidden rows of a block; after the sync, the returned function gives one flag a row, null if none is set. */
 export interface HiddenRowsReader {
-  request(firstRow: number, rowCount: number): () => boolean[]
+  request(firstRow: number, rowCount: number): () => boolean[] | null
 }
 
 /**
@@ -26,7 +26,10 @@ export async function hiddenRowsReader(
   return {
     request(first, count) {
       const properties = rangeOf(first, count).getRowProperties({ rowHidden: true })
-      return () => properties.value.map((row) => row.rowHidden === true)
+      return () => {
+        const flags = properties.value.map((row) => row.rowHidden === true)
+        return flags.includes(true) ? flags : null
+      }
     },
   }
 }
