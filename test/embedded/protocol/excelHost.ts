@@ -20,3 +20,16 @@ export async function refusal(host: OfficeHost, batch: (context: Excel.RequestCo
     return error instanceof host.OfficeExtension.Error ? error.code : `not Excel's: ${String(error)}`
   }
 }
+
+const SALES = [
+  ['Customer', 'Revenue', 'Share'],
+  ['Alpha', 80, 0.8],
+  ['Beta', 20, 0.2],
+]
+
+/** Three columns with headings in A1:C3 of the first sheet. */
+export function writeSales(context: Excel.RequestContext): Excel.Worksheet {
+  const sheet = context.workbook.worksheets.getItem('Sheet1')
+  sheet.getRange('A1:C3').values = SALES
+  return sheet
+}

@@ -20,14 +20,14 @@ const sheet = (context: Excel.RequestContext) => context.workbook.worksheets.get
 const locked = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Locked')
 
 const REFUSED: [string, string, (context: Excel.RequestContext) => void][] = [
-  ['a sheet that is not there', 'ItemNotFound', (context) => context.workbook.worksheets.getItem('Nope').activate()],
+  ['a sheet that is not there', 'ItemNotFound', (context) => { context.workbook.worksheets.getItem('Nope').activate(); }],
   ['a sheet name taken in other capitals', 'ItemAlreadyExists', (context) => context.workbook.worksheets.add('TAKEN')],
   ['a sheet name of 32 letters', 'InvalidArgument', (context) => context.workbook.worksheets.add('x'.repeat(32))],
   ['a sheet name with a bracket', 'InvalidArgument', (context) => context.workbook.worksheets.add('a[1]')],
   ['a sheet name ending with an apostrophe', 'InvalidArgument', (context) => context.workbook.worksheets.add("a'")],
   ['a sheet called History', 'InvalidArgument', (context) => context.workbook.worksheets.add('History')],
-  ['an address that is none', 'InvalidArgument', (context) => sheet(context).getRange('A0').clear()],
-  ['rows beyond the sheet', 'InvalidArgument', (context) => sheet(context).getRangeByIndexes(1048570, 0, 10, 1).clear()],
+  ['an address that is none', 'InvalidArgument', (context) => { sheet(context).getRange('A0').clear(); }],
+  ['rows beyond the sheet', 'InvalidArgument', (context) => { sheet(context).getRangeByIndexes(1048570, 0, 10, 1).clear(); }],
   [
     'values of another shape',
     'InvalidArgument',
@@ -56,8 +56,8 @@ const REFUSED: [string, string, (context: Excel.RequestContext) => void][] = [
       sheet(context).getRange('A1').format.horizontalAlignment = 'Middle' as 'Center'
     },
   ],
-  ['a chart that is not there', 'ItemNotFound', (context) => sheet(context).charts.getItem('Nope').delete()],
-  ['a table that is not there', 'ItemNotFound', (context) => context.workbook.tables.getItem('Nope').delete()],
+  ['a chart that is not there', 'ItemNotFound', (context) => { sheet(context).charts.getItem('Nope').delete(); }],
+  ['a table that is not there', 'ItemNotFound', (context) => { context.workbook.tables.getItem('Nope').delete(); }],
   ['a table over a table', 'InvalidOperation', (context) => {
     sheet(context).tables.add('K1:L3', true)
     sheet(context).tables.add('L3:M5', true)
@@ -121,7 +121,12 @@ test.each<[string, (context: Excel.RequestContext) => void]>([
   ['Worksheet.Copy', (context) => void sheet(context).copy()],
   ['Range.Hyperlink', (context) => sheet(context).getRange('A1').load('hyperlink')],
   ['Range.RemoveDuplicates', (context) => sheet(context).getRange('A1').removeDuplicates([0], false).load('removed')],
-  ['Workbook.PivotTables', (context) => context.workbook.pivotTables.refreshAll()],
+  [
+    'Workbook.PivotTables',
+    (context) => {
+      context.workbook.pivotTables.refreshAll()
+    },
+  ],
 ])('an unknown member fails loudly and by name: %s', async (member, batch) => {
   const error: unknown = await host.Excel.run(async (context) => {
     batch(context)

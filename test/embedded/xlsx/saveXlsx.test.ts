@@ -1,65 +1,10 @@
-import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
-import { unzip } from '@cj-tech-master/excelts/archive'
-import { installChartSupport } from '@cj-tech-master/excelts/chart'
-import { parseXml } from '@cj-tech-master/excelts/xml'
 import fc from 'fast-check'
-import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
 import { CellError } from '../../../src/embedded/workbook/CellValue'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
-import type { Table } from '../../../src/embedded/workbook/Table'
-import { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { saveXlsx } from '../../../src/embedded/xlsx/saveXlsx'
 import { sheetCells } from '../../support/sheetCells'
-
-installChartSupport()
-
-function workbookOf(rows: readonly (readonly (string | number | boolean | CellError | null)[])[]): Workbook {
-  const workbook = new Workbook()
-  const sheet = workbook.addSheet('Sheet1')
-  rows.forEach((row, at) => {
-    row.forEach((value, column) => {
-      sheet.cells.setValue(at, column, value)
-    })
-  })
-  return workbook
-}
-
-const firstSheet = (workbook: Workbook): Sheet => {
-  const [sheet] = workbook.sheets
-  if (!sheet) throw new Error('No sheet')
-  return sheet
-}
-
-/** What another program's reader makes of the file. */
-async function readElsewhere(workbook: Workbook): Promise<ForeignWorkbook> {
-  const foreign = new ForeignWorkbook()
-  await foreign.xlsx.load(await saveXlsx(workbook))
-  return foreign
-}
-
-async function partsOf(workbook: Workbook): Promise<Map<string, string>> {
-  const parts = new Map<string, string>()
-  for await (const entry of unzip(await saveXlsx(workbook)).entries()) parts.set(entry.path, await entry.text())
-  return parts
-}
-
-function table(area: Table['area'], names: string[]): Table {
-  return {
-    id: 1,
-    name: 'Customers',
-    area,
-    columns: names.map((name, index) => ({ id: index + 1, name, filter: null })),
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    style: 'TableStyleMedium2',
-    showBandedRows: true,
-    showBandedColumns: false,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-  }
-}
+import { firstSheet, readElsewhere, workbookOf } from '../../support/workbookFile'
 
 describe('values', () => {
   const hostile = [
@@ -259,84 +204,5 @@ describe('looks', () => {
         ],
       },
     ])
-  })
-})
-
-describe('what lies on the sheets', () => {
-  test('tables', async () => {
-    const names = ['Клиент', 'Two\nlines', '<Share> & "more"']
-    const workbook = workbookOf([names, ['a', 1, 2], ['b', 3, 4]])
-    const own = table({ row: 0, column: 0, rowCount: 3, columnCount: 3 }, names)
-    firstSheet(workbook).tables.push(own)
-    expect(firstSheet(await openXlsx(await saveXlsx(workbook))).tables).toEqual([own])
-    const [elsewhere] = (await readElsewhere(workbook)).worksheets[0]?.getTables() ?? []
-    expect(elsewhere?.name).toBe('Customers')
-    expect(elsewhere?.theme).toBe('TableStyleMedium2')
-  })
-
-  test('names of the workbook and of a sheet', async () => {
-    const workbook = workbookOf([[1]])
-    const name = { name: 'ABC', formula: "='Sheet1'!$A$1", comment: 'why', visible: true }
-    const local = { name: 'Local', formula: '=Sheet1!$A$1:$B$2', comment: '', visible: false }
-    workbook.names.push(name)
-    firstSheet(workbook).names.push(local)
-    const reopened = await openXlsx(await saveXlsx(workbook))
-    expect(reopened.names).toEqual([name])
-    expect(firstSheet(reopened).names).toEqual([local])
-  })
-
-  test('settings, properties of the workbook and of sheets', async () => {
-    const workbook = workbookOf([[1]])
-    workbook.settings.set('analysis', { cuts: [80, 95], name: 'Продажи & <co> "1"' })
-    workbook.customProperties.set('Made by', 'a & b').set('Year', 2024).set('Done', true)
-    workbook.properties.set('title', 'ABC <&>')
-    firstSheet(workbook).customProperties.set('id', 'анализ 1')
-    const reopened = await openXlsx(await saveXlsx(workbook))
-    expect(reopened.settings).toEqual(workbook.settings)
-    expect(reopened.customProperties).toEqual(workbook.customProperties)
-    expect(reopened.properties.get('title')).toBe('ABC <&>')
-    expect(firstSheet(reopened).customProperties).toEqual(firstSheet(workbook).customProperties)
-  })
-
-  test('a native chart of columns and a line on its own percent axis', async () => {
-    const workbook = workbookOf([
-      ['Name', 'Amount', 'Share'],
-      ['=a', 5, 0.5],
-      ['b', 5, 1],
-    ])
-    const chart = newChart('1', 'Pareto', 'ColumnClustered')
-    chart.title.text = 'Pareto & 80 %'
-    chart.alternativeText = 'Two columns and a line'
-    const amounts = newChartSeries('Amount', 'Sheet1!$B$2:$B$3', 'ColumnClustered')
-    const shares = newChartSeries('Share', 'Sheet1!$C$2:$C$3', 'Line')
-    shares.axisGroup = 'Secondary'
-    for (const series of [amounts, shares]) series.categoriesSource = 'Sheet1!$A$2:$A$3'
-    Object.assign(chart.axes.secondaryValue, { numberFormat: '0%', minimum: 0, maximum: 1 })
-    chart.series.push(amounts, shares)
-    firstSheet(workbook).charts.push(chart)
-    const parts = await partsOf(workbook)
-    const xml = parts.get('xl/charts/chart1.xml') ?? ''
-    expect(xml).toMatch(/<c:barChart>.*Sheet1!\$B\$2:\$B\$3.*<c:lineChart>.*Sheet1!\$C\$2:\$C\$3/s)
-    expect(xml).toContain('<c:v>=a</c:v>')
-    expect(xml).toMatch(/<c:valAx>.*<c:max val="1"\/><c:min val="0"\/>.*formatCode="0%".*<c:crosses val="max"\/>/s)
-    expect(parts.get('xl/drawings/drawing1.xml')).toContain('descr="Two columns and a line"')
-    expect((await readElsewhere(workbook)).worksheets[0]?.getCharts()).toHaveLength(1)
-  })
-
-  test('every part is well-formed, and the same workbook gives the same bytes', async () => {
-    const workbook = workbookOf([['a & b', 1]])
-    workbook.settings.set('a', '<')
-    for (const xml of (await partsOf(workbook)).values()) expect(() => parseXml(xml)).not.toThrow()
-    expect(Buffer.from(await saveXlsx(workbook)).equals(await saveXlsx(workbook))).toBe(true)
-  })
-
-  test('only the wanted sheets are written, without names that point elsewhere', async () => {
-    const workbook = workbookOf([[1]])
-    workbook.addSheet('Result').cells.setValue(0, 0, 'kept')
-    workbook.names.push({ name: 'Gone', formula: '=Sheet1!$A$1', comment: '', visible: true })
-    workbook.names.push({ name: 'Kept', formula: '=Result!$A$1', comment: '', visible: true })
-    const reopened = await openXlsx(await saveXlsx(workbook, { sheets: ['Result'] }))
-    expect(reopened.sheets.map(({ name }) => name)).toEqual(['Result'])
-    expect(reopened.names.map(({ name }) => name)).toEqual(['Kept'])
   })
 })
