@@ -137,7 +137,7 @@ export const matrix = {
   countShares: 'Share of {{entities}}',
   amountShares: 'Share of {{measure}}',
   shareNote:
-    'Shares of {{measure}} are of the sum of positive amounts; those without an ABC class have none and stand in the row “No class”.',
+    'Shares of {{measure}} are of the sum of positive amounts; those without an ABC class have none and stand in the row “No ABC class”.',
   approach: 'Approach to each cell',
   class: 'Class',
   count: 'Number',

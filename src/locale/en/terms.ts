@@ -65,6 +65,8 @@ export const letter = {
   variationY: 'fluctuating',
   variationZ: 'unpredictable',
   none: 'No class',
+  noneAbc: 'No ABC class',
+  noneXyz: 'No XYZ class',
   noXyz: '{{letter}}, no XYZ',
   noAbc: '{{letter}}, no ABC',
   withWord: '{{letter}} – {{word}}',

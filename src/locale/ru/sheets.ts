@@ -144,7 +144,7 @@ export const matrix: Translation<typeof english.matrix> = {
   countShares: 'Доля от числа {{entities}}',
   amountShares: 'Доля {{measure}}',
   shareNote:
-    'Доли {{measure}} считаются от суммы положительных итогов; у тех, кто без класса ABC (строка «Без класса»), доли нет.',
+    'Доли {{measure}} считаются от суммы положительных итогов; у тех, кто без класса ABC (строка «Без класса ABC»), доли нет.',
   approach: 'Подход к каждой ячейке',
   class: 'Класс',
   count: 'Число',

@@ -78,6 +78,8 @@ export const letter: Translation<typeof english.letter> = {
   variationY: 'колеблющийся',
   variationZ: 'непредсказуемый',
   none: 'Без класса',
+  noneAbc: 'Без класса ABC',
+  noneXyz: 'Без класса XYZ',
   noXyz: '{{letter}}, без XYZ',
   noAbc: '{{letter}}, без ABC',
   withWord: '{{letter}} – {{word}}',
