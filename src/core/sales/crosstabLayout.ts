@@ -29,9 +29,8 @@ export function crosstabLayout(read: ReadSample): CrosstabLayout | null {
   if (choices.layout === undefined && !looksLikeCrosstab(columns, candidates, chosen)) return null
   if (columns.length === 0) throw new AnalysisError({ code: 'noPeriodColumns', sheet, headings })
 
-  const others = candidates.filter(
-    ({ column }) => !columns.some((one) => one.column === column) && !totals.some((one) => one.column === column),
-  )
+  const used = new Set([...columns, ...totals].map(({ column }) => column))
+  const others = candidates.filter(({ column }) => !used.has(column))
   const byWords = rolesByHeading(others, chosen)
   const textRoles: Roles = Object.fromEntries(
     Object.entries(byWords).filter(([role]) =>
