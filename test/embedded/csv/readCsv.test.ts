@@ -2,20 +2,15 @@ import { gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { readCsv } from '../../../src/embedded/csv/readCsv'
 import { FileError } from '../../../src/embedded/FileError'
+import type { CellValue } from '../../../src/embedded/workbook/CellValue'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { sheetCells } from '../../support/sheetCells'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 
-function cellsOf(workbook: Workbook): unknown[][] {
-  const cells = workbook.sheets[0]?.cells
-  const area = cells?.areaOfValues()
-  if (!cells || !area) return []
-  return Array.from({ length: area.row + area.rowCount }, (_, row) =>
-    Array.from({ length: area.column + area.columnCount }, (__, column) => cells.value(row, column)),
-  )
-}
+const cellsOf = (workbook: Workbook): CellValue[][] => sheetCells(workbook.sheets[0])
 
-const read = (text: string): unknown[][] => cellsOf(readCsv(bytesOf(text), 'sales.csv'))
+const read = (text: string): CellValue[][] => cellsOf(readCsv(bytesOf(text), 'sales.csv'))
 
 function problemOf(bytes: Uint8Array): FileError {
   try {
