@@ -11,9 +11,13 @@ export interface SalesSheet {
  *
  * @throws AnalysisError of the first sheet that cannot be understood; emptySelection for an empty one
  */
-export async function understandSheets(sources: SheetSource[], choices: LayoutChoices): Promise<SalesSheet[]> {
+export async function understandSheets(
+  sources: SheetSource[],
+  choices: LayoutChoices,
+  date1904: boolean,
+): Promise<SalesSheet[]> {
   const sheets: SalesSheet[] = []
-  for (const source of sources) sheets.push({ source, layout: await understand(source, choices) })
+  for (const source of sources) sheets.push({ source, layout: await understand(source, choices, date1904) })
   return sheets
 }
 
@@ -25,12 +29,13 @@ export async function understandSheets(sources: SheetSource[], choices: LayoutCh
 export async function findSalesSheet(
   sources: SheetSource[],
   choices: LayoutChoices,
+  date1904: boolean,
 ): Promise<{ found: SalesSheet; others: string[] }> {
   const readable: SalesSheet[] = []
   let firstProblem: AnalysisError | null = null
   for (const source of sources) {
     try {
-      readable.push({ source, layout: await understand(source, choices) })
+      readable.push({ source, layout: await understand(source, choices, date1904) })
     } catch (error) {
       if (!(error instanceof AnalysisError)) throw error
       if (firstProblem === null || firstProblem.problem.code === 'emptySelection') firstProblem = error
@@ -41,8 +46,8 @@ export async function findSalesSheet(
   return { found, others: others.map(({ source }) => source.sheet) }
 }
 
-async function understand(source: SheetSource, choices: LayoutChoices): Promise<SheetLayout> {
+async function understand(source: SheetSource, choices: LayoutChoices, date1904: boolean): Promise<SheetLayout> {
   const sample = await source.sample()
   if (sample === null) throw new AnalysisError({ code: 'emptySelection', sheet: source.sheet })
-  return detectLayout(sample, choices)
+  return detectLayout({ ...sample, date1904 }, choices)
 }

@@ -13,6 +13,9 @@ export interface Candidate {
 
 export type Roles = Partial<Record<ColumnRole, number>>
 
+/** A blank column takes a role only when no filled one has a fitting heading. */
+const BLANK = 0.5
+
 const NUMERIC_ROLES: readonly ColumnRole[] = ['amount', 'quantity', 'price', 'cost', 'margin']
 
 /** The columns that the user named, by heading (case and spaces ignored) or letter. */
@@ -50,7 +53,7 @@ export function rolesByHeading(candidates: readonly Candidate[], chosen: Roles):
       (role) => ({
         role,
         column,
-        score: scoreHeading(heading, role),
+        score: scoreHeading(heading, role) * (content.filled === 0 ? BLANK : 1),
       }),
     ),
   )
@@ -69,9 +72,12 @@ function isRowNumber(heading: string, { texts, numbers }: ColumnContent): boolea
   return numbers > texts && /^(?:№|n|no|#|№? ?п\/?п|row(?: ?(?:id|no|number))?|номер строки)\.?$/i.test(heading.trim())
 }
 
-/** Whether what stands in a column can play a role at all: no amount without a number, no date without a date. */
+/**
+ * Whether what stands in a column can play a role at all: no amount without a number, no date without a date. Only
+ * customers may be missing from all rows of the sample: sales to nobody often come first, and are told as such.
+ */
 function suits(role: ColumnRole, { filled, numbers, dates, possibleDates }: ColumnContent): boolean {
-  if (filled === 0) return false
+  if (filled === 0) return role === 'customer'
   if (NUMERIC_ROLES.includes(role)) return numbers > 0 && numbers >= dates
   if (role === 'date') return dates + possibleDates > 0
   return dates < filled

@@ -5,14 +5,17 @@ export type OptionProblem =
   | { code: 'badValue'; option: string; value: string; expected: string }
   | { code: 'twoFiles'; files: string[] }
   | { code: 'together'; options: [string, string] }
-  | { code: 'fileNotFound'; file: string }
+  | { code: 'sameFile'; file: string }
   | { code: 'notWritable'; file: string }
 
 /** A call of the command line that cannot be carried out as it stands. */
 export class OptionError extends Error {
   override readonly name = 'OptionError'
 
-  constructor(readonly problem: OptionProblem) {
-    super(`${problem.code}: ${JSON.stringify(problem)}`)
+  constructor(
+    readonly problem: OptionProblem,
+    options?: ErrorOptions,
+  ) {
+    super(`${problem.code}: ${JSON.stringify(problem)}`, options)
   }
 }

@@ -74,6 +74,12 @@ export interface Call {
 
 type Values = Partial<Record<string, string | boolean | string[]>>
 
+/** The language asked for, even when the rest of the call cannot be read: its errors are told in it. */
+export function languageOf(args: string[]): 'ru' | 'en' | null {
+  const value = /(?:^|\n)--lang[=\n](ru|en)(?:\n|$)/.exec(args.join('\n'))?.[1]
+  return value === 'ru' || value === 'en' ? value : null
+}
+
 /**
  * Reads the arguments after the command's name.
  *
@@ -126,13 +132,19 @@ function addOption(values: Values, rawName: string, name: string, value: string 
     if (value !== undefined) throw new OptionError({ code: 'unexpectedValue', option: name })
     values[name] = true
   } else {
-    if (value === undefined || value === '') throw new OptionError({ code: 'missingValue', option: name })
+    if (value === undefined || value === '' || isOptionCall(value))
+      throw new OptionError({ code: 'missingValue', option: name })
     values[name] = OPTIONS[name] === 'values' ? [...list(values[name]), value] : value
   }
 }
 
 function isOption(name: string): name is OptionName {
   return Object.hasOwn(OPTIONS, name)
+}
+
+/** `--from --to 2024-12-31`: the value of the first was forgotten. */
+function isOptionCall(value: string): boolean {
+  return value.startsWith('--') && isOption(value.slice(2))
 }
 
 type TextOf = (option: OptionName) => string | null

@@ -42,6 +42,7 @@ export const commandLine = {
   hiddenRows: 'count hidden rows (keep) or not (exclude)',
   badValue: 'Option {{option}}: “{{value}}” will not do. Expected: {{expected}}.',
   together: 'Options {{first}} and {{second}} do not go together. Leave one of them out.',
+  sameFile: 'Writing to {{file}} would destroy the source. Give the result another name.',
   otherSheets: 'Read: {{sheet}}. These look like sales too, but were not read: {{others}}. Choose with --sheet.',
   sheetNotFound: 'There is no sheet “{{sheet}}”. Check the name given to --sheet.',
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',

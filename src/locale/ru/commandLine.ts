@@ -43,6 +43,7 @@ export const commandLine: Translation<typeof english.commandLine> = {
   hiddenRows: 'учитывать скрытые строки (keep) или нет (exclude)',
   badValue: 'Параметр {{option}}: значение «{{value}}» не подходит. Ожидается: {{expected}}.',
   together: 'Параметры {{first}} и {{second}} вместе не применяются. Уберите один из них.',
+  sameFile: 'Запись в {{file}} уничтожила бы исходные данные. Дайте результату другое имя.',
   otherSheets:
     'Прочитано: {{sheet}}. Тоже похоже на продажи, но не прочитано: {{others}}. Выбрать можно через --sheet.',
   sheetNotFound: 'Листа «{{sheet}}» нет. Проверьте имя, указанное в --sheet.',

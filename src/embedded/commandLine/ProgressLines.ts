@@ -1,0 +1,43 @@
+import type { SalesSheet } from '../../analysis/findSalesSheets'
+import type { Progress } from '../../analysis/runAnalysis'
+import { layoutNoteSentence } from '../../locale/noteSentences'
+import type { Wording } from '../../locale/Wording'
+import type { Terminal } from './Terminal'
+
+/** Short work needs no progress; long work says something this often. */
+const EVERY_MILLISECONDS = 2_000
+
+/** Tells on stderr how far the work has come, and no more often than a person can read. */
+export class ProgressLines {
+  private last = performance.now()
+
+  constructor(
+    private readonly terminal: Terminal,
+    private readonly wording: Wording,
+  ) {}
+
+  /** Which sheets are read, which others could be, and how they were understood as far as that needs saying. */
+  sheets(read: SalesSheet[], others: string[]): void {
+    const { wording, terminal } = this
+    if (others.length > 0) {
+      const names = wording.list(read.map(({ source }) => source.sheet))
+      terminal.error(wording.t('commandLine.otherSheets', { sheet: names, others: wording.list(others) }))
+    }
+    for (const { layout } of read) {
+      for (const note of layout.notes) terminal.error(layoutNoteSentence(wording, note, layout.sheet))
+    }
+  }
+
+  progress({ phase, done }: Progress): void {
+    const now = performance.now()
+    if (now - this.last < EVERY_MILLISECONDS) return
+    this.last = now
+    if (phase === 'analysing') this.terminal.error(this.wording.t('commandLine.analysing'))
+    else this.terminal.error(this.wording.t('commandLine.readingRows', { rows: this.wording.number(done) }))
+  }
+
+  done(sentences: string[], file: string): void {
+    for (const sentence of sentences) this.terminal.out(sentence)
+    this.terminal.out(this.wording.t('commandLine.done', { file }))
+  }
+}

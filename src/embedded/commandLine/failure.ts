@@ -1,0 +1,91 @@
+import { AnalysisError, type AnalysisProblem } from '../../core/index'
+import { ExcelError, type ExcelProblem } from '../../excel/ExcelError'
+import { problemSentence } from '../../locale/problemSentence'
+import type { Wording } from '../../locale/Wording'
+import { FileError } from '../FileError'
+import { OptionError, type OptionProblem } from './OptionError'
+
+export const EXIT_CODES = { done: 0, badArguments: 2, unusableData: 3 } as const
+
+/** What to tell the person, and the exit code. */
+export interface Failure {
+  message: string
+  exitCode: number
+}
+
+/** Words for every error that can be the person's or the data's; null for a defect of ours. */
+export function failureOf(error: unknown, wording: Wording, file: string): Failure | null {
+  if (error instanceof OptionError) {
+    return { message: optionSentence(wording, error.problem), exitCode: EXIT_CODES.badArguments }
+  }
+  if (error instanceof AnalysisError) {
+    return { message: problemSentence(wording, error.problem), exitCode: exitCodeOf(error.problem) }
+  }
+  if (error instanceof FileError) {
+    const exitCode = error.code === 'notFound' ? EXIT_CODES.badArguments : EXIT_CODES.unusableData
+    return { message: fileSentence(wording, error, file), exitCode }
+  }
+  if (error instanceof ExcelError) return excelFailure(wording, error.problem)
+  return null
+}
+
+/** A parameter that cannot be is a bad argument; everything else is in the data. */
+function exitCodeOf(problem: AnalysisProblem): number {
+  switch (problem.code) {
+    case 'badParameter':
+    case 'columnNotFound':
+    case 'columnTwice':
+    case 'datesNeeded':
+    case 'noMeasureColumn':
+      return EXIT_CODES.badArguments
+    default:
+      return EXIT_CODES.unusableData
+  }
+}
+
+function optionSentence({ t }: Wording, problem: OptionProblem): string {
+  switch (problem.code) {
+    case 'unknownOption':
+      return t('commandLine.unknownOption', problem)
+    case 'missingValue':
+      return t('commandLine.valueMissing', { option: `--${problem.option}` })
+    case 'unexpectedValue':
+      return t('commandLine.valueNotNeeded', { option: `--${problem.option}` })
+    case 'badValue':
+      return t('commandLine.badValue', { ...problem, option: `--${problem.option}` })
+    case 'together':
+      return t('commandLine.together', { first: `--${problem.options[0]}`, second: `--${problem.options[1]}` })
+    case 'twoFiles':
+      return t('commandLine.onlyOneFile', { files: problem.files.join(', ') })
+    case 'sameFile':
+      return t('commandLine.sameFile', problem)
+    case 'notWritable':
+      return t('file.cannotWrite', problem)
+  }
+}
+
+function fileSentence({ t }: Wording, { code, row }: FileError, file: string): string {
+  switch (code) {
+    case 'tooManyRows':
+      return t('file.tooManyRows', { file, limit: '1,048,576' })
+    case 'tooManyColumns':
+      return t('file.tooManyColumns', { file, limit: '16,384' })
+    case 'unclosedQuote':
+      return t('file.unclosedQuote', { file, row: String((row ?? 0) + 1) })
+    default:
+      return t(`file.${code}`, { file })
+  }
+}
+
+function excelFailure({ t }: Wording, problem: ExcelProblem): Failure | null {
+  switch (problem.code) {
+    case 'sheetNotFound':
+      return { message: t('commandLine.sheetNotFound', problem), exitCode: EXIT_CODES.badArguments }
+    case 'rangeNotFound':
+      return { message: t('commandLine.rangeNotFound', problem), exitCode: EXIT_CODES.badArguments }
+    case 'workbookProtected':
+      return { message: t('commandLine.workbookProtected'), exitCode: EXIT_CODES.unusableData }
+    default:
+      return null
+  }
+}
