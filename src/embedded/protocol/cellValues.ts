@@ -11,6 +11,7 @@ import type { Json } from './wire'
 
 /** Above this many cells Excel answers with null instead of cells, and so it does for whole columns and rows. */
 const MOST_CELLS_READ = 5_000_000
+const LONGEST_TEXT = 32767
 
 /** One answer a cell, as rows; null when the range is unbounded. */
 export function readCells(range: CellRange, cell: (row: number, column: number) => Json): Json {
@@ -65,6 +66,9 @@ export function writeValues(range: CellRange, input: Json, session: Session): vo
   assertUnprotected(range)
   eachInput(range, input, (row, column, value) => {
     if (typeof value === 'object') throw new ApiError('InvalidArgument', 'A cell takes a text, a number or a flag')
+    if (typeof value === 'string' && value.length > LONGEST_TEXT) {
+      throw new ApiError('InvalidArgument', `A cell holds at most ${LONGEST_TEXT} characters`)
+    }
     enterValue(range.sheet, row, column, value, rules)
   })
   syncTableHeadings(range)

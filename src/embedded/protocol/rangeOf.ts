@@ -6,8 +6,15 @@ import { ApiError } from './ApiError'
 import type { Arguments } from './Arguments'
 import { CellRange } from './CellRange'
 
+const LONGEST_ADDRESS = 8192
+
+export function assertAddressLength(address: string): void {
+  if (address.length > LONGEST_ADDRESS) throw new ApiError('InvalidArgument', 'The address is too long')
+}
+
 /** An address, or a defined name, as Worksheet.getRange takes it. */
 export function rangeOfAddress(address: string, sheet: Sheet | null, workbook: Workbook): CellRange {
+  assertAddressLength(address)
   const range = findRange(address, sheet, workbook)
   if (!range) throw new ApiError('InvalidArgument', `"${address}" names no range`)
   return range

@@ -2,10 +2,12 @@ import type { Sheet, SheetVisibility } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 import { ApiError } from './ApiError'
 import { assertSheetName } from './sheetNames'
+import { breakReferences, renameReferences } from './sheetReferences'
 
 export function renameSheet(workbook: Workbook, sheet: Sheet, name: string): void {
   assertStructureUnprotected(workbook)
   assertSheetName(workbook, name, sheet)
+  renameReferences(workbook, sheet.name, name)
   sheet.name = name
 }
 
@@ -29,6 +31,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   if (sheet.visibility === 'VeryHidden') throw new ApiError('InvalidOperation', 'A very hidden sheet cannot be deleted')
   assertNotLastVisible(workbook, sheet)
   workbook.removeSheet(sheet)
+  breakReferences(workbook, sheet.name)
 }
 
 function assertNotLastVisible(workbook: Workbook, sheet: Sheet): void {

@@ -7,6 +7,10 @@ import { assertSheetUnprotected } from './protection'
 import type { RangeList } from './RangeList'
 import type { Json } from './wire'
 
+/** In points: 255 characters, and Excel's limit for rows. */
+const WIDEST_COLUMN = pointsOfCharacters(255)
+const HIGHEST_ROW = 409.5
+
 /** In points; null when the columns differ. */
 export function columnWidth({ sheet, areas }: RangeList): Json {
   const widths = new Set<number>()
@@ -28,7 +32,7 @@ export function rowHeight({ sheet, areas }: RangeList): Json {
 
 export function setColumnWidth({ sheet, areas }: RangeList, value: Json): void {
   assertSheetUnprotected(sheet, 'allowFormatColumns')
-  const width = checkedSize(value)
+  const width = checkedSize(value, WIDEST_COLUMN)
   for (const { column, columnCount } of areas) {
     if (columnCount === SHEET_COLUMNS) {
       sheet.columnWidths.clear()
@@ -39,7 +43,7 @@ export function setColumnWidth({ sheet, areas }: RangeList, value: Json): void {
 
 export function setRowHeight({ sheet, areas }: RangeList, value: Json): void {
   assertSheetUnprotected(sheet, 'allowFormatRows')
-  const height = checkedSize(value)
+  const height = checkedSize(value, HIGHEST_ROW)
   for (const { row, rowCount } of areas) {
     if (rowCount === SHEET_ROWS) {
       sheet.rowHeights.clear()
@@ -74,8 +78,8 @@ function onlyOne(values: ReadonlySet<number>): Json {
   return values.size === 1 ? first : null
 }
 
-function checkedSize(value: Json): number {
+function checkedSize(value: Json, largest: number): number {
   const size = numberOf(value)
-  if (size < 0) throw new ApiError('InvalidArgument', 'A width or height is not negative')
+  if (size < 0 || size > largest) throw new ApiError('InvalidArgument', `A size lies between 0 and ${largest}`)
   return size
 }

@@ -40,6 +40,12 @@ export class CellGrid {
     putValue(cells.values, row, result)
   }
 
+  replaceFormulas(replace: (formula: string) => string): void {
+    for (const cells of this.columns) {
+      for (const [row, formula] of cells?.formulas ?? []) cells?.formulas.set(row, replace(formula))
+    }
+  }
+
   styleId(row: number, column: number): number {
     return this.columns[column]?.styles.styleAt(row) ?? 0
   }

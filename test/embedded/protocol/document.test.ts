@@ -202,3 +202,31 @@ test('a row inserted above moves tables, rules and merges along', async () => {
   expect(workbook.sheets[0]?.merges).toStrictEqual([{ row: 9, column: 0, rowCount: 1, columnCount: 2 }])
   expect(workbook.sheets[0]?.cells.value(3, 0)).toBe('Alpha')
 })
+
+test('a new name of a sheet reaches formulas, names and charts; a deleted sheet leaves #REF!', async () => {
+  const seen = await host.Excel.run(async (context) => {
+    const sheet = writeSales(context)
+    const other = context.workbook.worksheets.add('Other')
+    const cell = other.getRange('A1')
+    cell.values = [['=SUM(Sheet1!B2:B3)&"Sheet1!"']]
+    context.workbook.names.add('Revenue', sheet.getRange('B2:B3'))
+    sheet.charts.add('Line', sheet.getRange('A1:B3'), 'Columns')
+    sheet.name = "Bob's sales"
+    cell.load('formulas')
+    const name = context.workbook.names.getItem('Revenue')
+    name.load('formula')
+    await context.sync()
+    const renamed = [cell.formulas as unknown, name.formula as unknown]
+    const series = workbook.sheets[0]?.charts[0]?.series[0]?.valuesSource
+    sheet.delete()
+    cell.load('formulas')
+    await context.sync()
+    return [...renamed, series, cell.formulas as unknown]
+  })
+  expect(seen).toStrictEqual([
+    [["=SUM('Bob''s sales'!B2:B3)&\"Sheet1!\""]],
+    "='Bob''s sales'!$B$2:$B$3",
+    "'Bob''s sales'!$B$2:$B$3",
+    [['=SUM(#REF!B2:B3)&"Sheet1!"']],
+  ])
+})

@@ -56,6 +56,15 @@ const REFUSED: [string, string, (context: Excel.RequestContext) => void][] = [
       sheet(context).getRange('A1').format.horizontalAlignment = 'Middle' as 'Center'
     },
   ],
+  ['a text longer than a cell', 'InvalidArgument', (context) => {
+    sheet(context).getRange('A1').values = [['x'.repeat(32768)]]
+  }],
+  ['a row higher than 409.5 points', 'InvalidArgument', (context) => {
+    sheet(context).getRange('A1').format.rowHeight = 410
+  }],
+  ['a table style that is none', 'InvalidArgument', (context) => {
+    sheet(context).tables.add('V1:W3', true).style = 'TableStyleMedium29'
+  }],
   ['a chart that is not there', 'ItemNotFound', (context) => { sheet(context).charts.getItem('Nope').delete(); }],
   ['a table that is not there', 'ItemNotFound', (context) => { context.workbook.tables.getItem('Nope').delete(); }],
   ['a table over a table', 'InvalidOperation', (context) => {
@@ -119,6 +128,11 @@ test('what comes before the failing action stays done, what comes after does not
 
 test.each<[string, (context: Excel.RequestContext) => void]>([
   ['Worksheet.Copy', (context) => void sheet(context).copy()],
+  [
+    'ChartType.Pareto',
+    (context) => void sheet(context).charts.add('Pareto', sheet(context).getRange('A1:B3'), 'Columns'),
+  ],
+  ['ConditionalFormatType.DataBar', (context) => void sheet(context).getRange('A1').conditionalFormats.add('DataBar')],
   ['Range.Hyperlink', (context) => sheet(context).getRange('A1').load('hyperlink')],
   ['Range.RemoveDuplicates', (context) => sheet(context).getRange('A1').removeDuplicates([0], false).load('removed')],
   [

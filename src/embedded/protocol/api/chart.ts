@@ -4,6 +4,7 @@ import { type ApiClass, apiObject, type Scalar } from '../ApiClass'
 import { ApiError } from '../ApiError'
 import type { ApiObject } from '../ApiObject'
 import { seriesOfRange } from '../chartSource'
+import { chartType } from '../chartTypes'
 import { flagOf, memberOf, numberOf, textOf } from '../expected'
 import { rangeArgument } from '../rangeOf'
 import type { Session } from '../Session'
@@ -33,7 +34,7 @@ const chartClass: ApiClass<ChartOnSheet> = {
     ChartType: {
       get: ({ chart }) => chart.type,
       set: ({ chart }, value) => {
-        chart.type = textOf(value)
+        chart.type = chartType(value)
         for (const series of chart.series) series.chartType = chart.type
       },
     },

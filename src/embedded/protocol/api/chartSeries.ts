@@ -4,6 +4,7 @@ import { ApiError } from '../ApiError'
 import type { ApiObject } from '../ApiObject'
 import type { Arguments } from '../Arguments'
 import { address } from '../chartSource'
+import { chartType } from '../chartTypes'
 import { checkedColor } from '../colors'
 import { flagOf, memberOf, numberOf, textOf } from '../expected'
 import { readValues } from '../cellValues'
@@ -11,6 +12,20 @@ import { rangeArgument, rangeOfAddress } from '../rangeOf'
 import type { Session } from '../Session'
 import type { Json } from '../wire'
 import { chartLineObject } from './chartFormats'
+
+const MARKER_STYLES = [
+  'Automatic',
+  'None',
+  'Square',
+  'Diamond',
+  'Triangle',
+  'X',
+  'Star',
+  'Dot',
+  'Dash',
+  'Circle',
+  'Plus',
+] as const
 
 interface SeriesOfChart {
   chart: Chart
@@ -27,13 +42,13 @@ const seriesClass: ApiClass<SeriesOfChart> = {
         series.nameSource = null
       },
     },
-    ChartType: property('chartType', textOf),
+    ChartType: property('chartType', chartType),
     AxisGroup: property('axisGroup', (value) => memberOf(['Primary', 'Secondary'] as const, value)),
     Smooth: property('smooth', flagOf),
     GapWidth: property('gapWidth', numberOf),
     Overlap: property('overlap', numberOf),
     HasDataLabels: property('hasDataLabels', flagOf),
-    MarkerStyle: property('markerStyle', textOf),
+    MarkerStyle: property('markerStyle', (value) => memberOf(MARKER_STYLES, value)),
     MarkerSize: property('markerSize', numberOf),
     MarkerBackgroundColor: property('markerColor', checkedColor),
     MarkerForegroundColor: property('markerColor', checkedColor),

@@ -4,6 +4,7 @@ import { type ApiClass, apiObject } from '../ApiClass'
 import { ApiError } from '../ApiError'
 import type { ApiObject } from '../ApiObject'
 import { seriesOfRange } from '../chartSource'
+import { chartType } from '../chartTypes'
 import { memberOf, textOf } from '../expected'
 import { assertSheetUnprotected } from '../protection'
 import { rangeArgument } from '../rangeOf'
@@ -22,7 +23,7 @@ const chartsClass: ApiClass<Sheet> = {
       assertSheetUnprotected(sheet)
       const source = rangeArgument(args, 1, sheet, workbook)
       const seriesBy = memberOf(SERIES_BY, args.value(2) ?? 'Auto')
-      const chart = newChart(workbook.newObjectId(), freeChartName(sheet), textOf(args.value(0)))
+      const chart = newChart(workbook.newObjectId(), freeChartName(sheet), chartType(args.value(0)))
       chart.series = seriesOfRange(source, seriesBy, chart)
       const [only, ...others] = chart.series
       chart.title.text = only && others.length === 0 ? only.name : 'Chart Title'

@@ -3,10 +3,10 @@ import { areaWithout } from '../../workbook/areaWithout'
 import type { ConditionalFormat, ConditionalRule } from '../../workbook/ConditionalFormat'
 import type { Sheet } from '../../workbook/Sheet'
 import { type ApiClass, apiObject } from '../ApiClass'
-import { ApiError } from '../ApiError'
+import { ApiError, unknownMember } from '../ApiError'
 import type { ApiObject } from '../ApiObject'
 import { CellRange } from '../CellRange'
-import { flagOf, memberOf, numberOf } from '../expected'
+import { flagOf, numberOf } from '../expected'
 import { assertSheetUnprotected } from '../protection'
 import { RangeList } from '../RangeList'
 import type { Session } from '../Session'
@@ -71,7 +71,7 @@ const conditionalFormatsClass: ApiClass<RangeList> = {
       const format: ConditionalFormat = {
         id: session.workbook.newObjectId(),
         areas: [...areas],
-        kind: memberOf(KINDS, args.value(0)),
+        kind: ruleKind(args.text(0)),
         rule: null,
         look: {},
         stopIfTrue: false,
@@ -100,6 +100,12 @@ const conditionalFormatsClass: ApiClass<RangeList> = {
 
 export function conditionalFormatsObject(ranges: RangeList, session: Session): ApiObject {
   return apiObject(conditionalFormatsClass, ranges, session)
+}
+
+function ruleKind(type: string): ConditionalRule['kind'] {
+  const kind = KINDS.find((each) => each === type)
+  if (!kind) throw unknownMember('ConditionalFormatType', type)
+  return kind
 }
 
 function formatObject(sheet: Sheet, format: ConditionalFormat, session: Session): ApiObject {

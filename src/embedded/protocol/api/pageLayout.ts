@@ -25,7 +25,7 @@ const pageLayoutClass: ApiClass<Sheet> = {
     PaperSize: {
       get: ({ pageLayout }) => pageLayout.paperSize,
       set: ({ pageLayout }, value) => {
-        pageLayout.paperSize = textOf(value)
+        pageLayout.paperSize = memberOf(['Letter', 'Tabloid', 'Legal', 'A3', 'A4', 'A5'], value)
       },
     },
     Zoom: { get: ({ pageLayout }) => zoomOptions(pageLayout), set: setZoom },

@@ -18,6 +18,7 @@ import {
 } from '../tableOperations'
 import { applyFilters } from '../filters'
 import type { TableOnSheet } from '../TableOnSheet'
+import type { Json } from '../wire'
 import { tableColumnsObject } from './tableColumns'
 import { tableRowsObject } from './tableRows'
 
@@ -38,7 +39,7 @@ const tableClass: ApiClass<TableOnSheet> = {
     Style: {
       get: ({ table }) => table.style,
       set: ({ table }, value) => {
-        table.style = textOf(value)
+        table.style = tableStyle(value)
       },
     },
     ShowHeaders: {
@@ -99,6 +100,14 @@ const tableClass: ApiClass<TableOnSheet> = {
       return undefined
     },
   },
+}
+
+const BUILT_IN_STYLE = /^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/
+
+function tableStyle(value: Json): string {
+  const name = textOf(value)
+  if (name !== '' && !BUILT_IN_STYLE.test(name)) throw new ApiError('InvalidArgument', `There is no style "${name}"`)
+  return name
 }
 
 export function tableObject(subject: TableOnSheet, session: Session): ApiObject {

@@ -8,7 +8,7 @@ import { CellRange } from '../CellRange'
 import { checkedColor } from '../colors'
 import { flagOf, memberOf, numberOf, textOf } from '../expected'
 import { RangeList } from '../RangeList'
-import { rangeOfAddress } from '../rangeOf'
+import { assertAddressLength, rangeOfAddress } from '../rangeOf'
 import type { Session } from '../Session'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../sheetOperations'
 import { sheetCustomPropertiesObject } from './customProperties'
@@ -101,8 +101,9 @@ const worksheetClass: ApiClass<Sheet> = {
       return { object: objects.range(new CellRange(sheet, { row, column, rowCount, columnCount })) }
     },
     GetRanges: (sheet, args, { objects, workbook }) => {
-      const addresses = (args.optionalText(0) ?? areaAddress(wholeSheet(sheet).area)).split(',')
-      const areas = addresses.map((address) => rangeOfAddress(address.trim(), sheet, workbook).area)
+      const addresses = args.optionalText(0) ?? areaAddress(WHOLE_SHEET)
+      assertAddressLength(addresses)
+      const areas = addresses.split(',').map((address) => rangeOfAddress(address.trim(), sheet, workbook).area)
       return { object: objects.rangeAreas(new RangeList(sheet, areas)) }
     },
     GetCell: (sheet, args, { objects }) => {
