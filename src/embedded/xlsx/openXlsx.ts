@@ -6,16 +6,18 @@ import { fileKind, isEncryptedOle } from './fileKind'
 import { themeColors } from './read/colors'
 import { child, children, flag } from './read/elements'
 import { PackageReader } from './read/PackageReader'
+import { readLooks } from './read/readLooks'
 import { readNames } from './read/readNames'
 import { readProperties } from './read/readProperties'
 import { readStyles } from './read/readStyles'
 import { readTable } from './read/readTable'
+import { RulesReader } from './read/RulesReader'
 import { SharedTextsReader } from './read/SharedTextsReader'
 import { SheetReader } from './read/SheetReader'
 
 /**
  * The workbook of an .xlsx file: values (dates as the serial numbers of the file), formulas with their last results,
- * styles, merges, tables, names, layout. Charts, pictures, rules and validations of the file are not read.
+ * styles, merges, tables, rules, names, layout. Charts and pictures of the file are not read.
  */
 export async function openXlsx(bytes: Uint8Array, file = 'workbook.xlsx'): Promise<Workbook> {
   switch (fileKind(bytes)) {
@@ -62,7 +64,9 @@ async function readSheets(parts: PackageReader, workbook: Workbook, path: string
   const partOf = (wanted: string): string =>
     [...relationships.values()].find(({ type }) => type === wanted)?.target ?? ''
   const theme = themeColors(await parts.xml(partOf('theme')))
-  const styles = readStyles(await parts.xml(partOf('styles')), theme, workbook.styles)
+  const stylesRoot = await parts.xml(partOf('styles'))
+  const styles = readStyles(stylesRoot, theme, workbook.styles)
+  const looks = readLooks(stylesRoot, theme)
   const shared = new SharedTextsReader()
   if (parts.has(partOf('sharedStrings'))) await parts.walk(partOf('sharedStrings'), shared)
   for (const { attributes } of children(list, 'sheet')) {
@@ -71,7 +75,8 @@ async function readSheets(parts: PackageReader, workbook: Workbook, path: string
     const part = relationships.get(attributes['r:id'] ?? '')
     // A sheet that is nothing but a chart has no cells; it keeps its place, so that names still find their sheets.
     if (part?.type !== 'worksheet') continue
-    const reader = new SheetReader(sheet, shared.texts, styles)
+    const rules = new RulesReader(sheet, looks, () => workbook.newObjectId())
+    const reader = new SheetReader(sheet, shared.texts, styles, rules)
     await parts.walk(part.target, reader)
     await readAttachments(parts, workbook, sheet, part.target, reader.customProperties)
   }

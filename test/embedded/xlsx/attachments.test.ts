@@ -1,5 +1,6 @@
 import { parseXml } from '@cj-tech-master/excelts/xml'
 import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
+import type { ConditionalRule } from '../../../src/embedded/workbook/ConditionalFormat'
 import type { Table } from '../../../src/embedded/workbook/Table'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { saveXlsx } from '../../../src/embedded/xlsx/saveXlsx'
@@ -32,6 +33,47 @@ describe('what lies on the sheets', () => {
     const [elsewhere] = (await readElsewhere(workbook)).worksheets[0]?.getTables() ?? []
     expect(elsewhere?.name).toBe('Customers')
     expect(elsewhere?.theme).toBe('TableStyleMedium2')
+  })
+
+  test('rules that colour cells, and validations', async () => {
+    const workbook = workbookOf([['A']])
+    const sheet = firstSheet(workbook)
+    const areas = [{ row: 0, column: 0, rowCount: 9, columnCount: 2 }]
+    const rules: ConditionalRule[] = [
+      { kind: 'CellValue', operator: 'EqualTo', formula1: '="A & <B>"', formula2: null },
+      { kind: 'CellValue', operator: 'Between', formula1: '=1', formula2: '=$B$1' },
+      { kind: 'Custom', formula: '=$A1>5' },
+      { kind: 'ContainsText', operator: 'NotContains', text: 'x "y"' },
+    ]
+    const border = { style: 'Continuous', weight: 'Thin', color: '#112233' } as const
+    const look = {
+      fill: '#009E73',
+      fontColor: '#FFFFFF',
+      bold: true,
+      underline: false,
+      numberFormat: '0.0',
+      borderTop: border,
+    }
+    for (const rule of rules) {
+      sheet.conditionalFormats.push({
+        id: workbook.newObjectId(),
+        areas,
+        kind: rule.kind,
+        rule,
+        look,
+        stopIfTrue: true,
+      })
+    }
+    const errorAlert = { show: true, style: 'Warning', title: 'T', message: 'M & <m>' } as const
+    const rest = { areas, ignoreBlanks: true, errorAlert, prompt: { show: false, title: '', message: '' } }
+    sheet.validations.push({ ...rest, rule: { kind: 'List', source: 'A,B', inCellDropDown: true } })
+    sheet.validations.push({
+      ...rest,
+      rule: { kind: 'Decimal', operator: 'GreaterThan', formula1: 0.5, formula2: null },
+    })
+    const reopened = firstSheet(await openXlsx(await saveXlsx(workbook)))
+    expect(reopened.conditionalFormats).toEqual(sheet.conditionalFormats)
+    expect(reopened.validations).toEqual(sheet.validations)
   })
 
   test('names of the workbook and of a sheet', async () => {

@@ -1,8 +1,10 @@
+import { SHEET_COLUMNS, SHEET_ROWS } from '../../workbook/Area'
 import { CellError, type CellValue } from '../../workbook/CellValue'
 import type { Sheet } from '../../workbook/Sheet'
 import { unescaped } from './elements'
 import type { TagHandler } from './PackageReader'
 import { readSheetElement } from './readSheetElement'
+import type { RulesReader } from './RulesReader'
 import { shiftFormula } from './shiftFormula'
 import { StyleCollector } from './StyleCollector'
 
@@ -29,6 +31,7 @@ export class SheetReader implements TagHandler {
     private readonly sheet: Sheet,
     private readonly texts: readonly string[],
     styleIds: readonly number[],
+    private readonly rules: RulesReader,
   ) {
     this.styles = new StyleCollector(sheet, styleIds)
   }
@@ -64,19 +67,24 @@ export class SheetReader implements TagHandler {
         this.collecting = 'other'
         this.otherText = ''
         readSheetElement(this.sheet, name, attributes)
+        this.rules.open(name, attributes)
     }
   }
 
   text(text: string): void {
     if (this.collecting === 'value') this.valueText += text
     else if (this.collecting === 'formula' && this.formulaText !== null) this.formulaText += text
-    else if (this.collecting === 'other') this.otherText += text
+    else if (this.collecting === 'other') {
+      this.otherText += text
+      this.rules.text(text)
+    }
   }
 
   close(name: string): void {
     if (name === 'c') this.closeCell()
     else if (name === 'worksheet') this.styles.apply()
     else if (name === 'oddHeader' || name === 'oddFooter') readHeaderFooter(this.sheet, name, this.otherText)
+    if (name !== 'c' && name !== 'row') this.rules.close(name)
     this.collecting = null
   }
 
@@ -89,6 +97,8 @@ export class SheetReader implements TagHandler {
 
   private openCell({ r, t = 'n', s = '0' }: Readonly<Record<string, string>>): void {
     this.column = r === undefined ? this.column + 1 : columnOf(r)
+    const isOnSheet = this.row >= 0 && this.row < SHEET_ROWS && this.column >= 0 && this.column < SHEET_COLUMNS
+    if (!isOnSheet) throw new Error(`The sheet ${this.sheet.name} has a cell beyond its end`)
     this.type = t
     this.valueText = ''
     this.formulaText = null
@@ -111,7 +121,8 @@ export class SheetReader implements TagHandler {
     if (this.type === 'b') return text === '1' || text === 'true'
     if (this.type === 'e') return CellError.of(text) ?? text
     if (this.type === 'd') return (Date.parse(`${text.replace(/Z$/, '')}Z`) - FIRST_DAY) / DAY
-    return Number(text)
+    const number = Number(text)
+    return Number.isNaN(number) ? text : number
   }
 
   /** Without the "="; null when the cell has none. */

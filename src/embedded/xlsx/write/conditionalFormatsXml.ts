@@ -1,27 +1,10 @@
 import { areaAddress } from '../../workbook/address'
 import type { Area } from '../../workbook/Area'
-import type { ComparisonOperator, ConditionalFormat, TextOperator } from '../../workbook/ConditionalFormat'
+import type { ConditionalFormat, TextOperator } from '../../workbook/ConditionalFormat'
 import type { Sheet } from '../../workbook/Sheet'
+import { OPERATORS, TEXT_OPERATORS } from '../operators'
 import type { StylesPart } from './StylesPart'
 import { element, xmlText } from './xml'
-
-export const OPERATORS: Record<ComparisonOperator, string> = {
-  Between: 'between',
-  NotBetween: 'notBetween',
-  EqualTo: 'equal',
-  NotEqualTo: 'notEqual',
-  GreaterThan: 'greaterThan',
-  LessThan: 'lessThan',
-  GreaterThanOrEqual: 'greaterThanOrEqual',
-  LessThanOrEqual: 'lessThanOrEqual',
-}
-
-const TEXT_OPERATORS: Record<TextOperator, { type: string; operator: string }> = {
-  Contains: { type: 'containsText', operator: 'containsText' },
-  NotContains: { type: 'notContainsText', operator: 'notContains' },
-  BeginsWith: { type: 'beginsWith', operator: 'beginsWith' },
-  EndsWith: { type: 'endsWith', operator: 'endsWith' },
-}
 
 export function conditionalFormatsXml(sheet: Sheet, styles: StylesPart): string {
   return sheet.conditionalFormats.map((format, index) => formatXml(format, index + 1, styles)).join('')

@@ -1,9 +1,10 @@
 import type { DataValidation, ValidationRule } from '../../workbook/DataValidation'
 import type { Sheet } from '../../workbook/Sheet'
-import { addresses, formulaXml, OPERATORS } from './conditionalFormatsXml'
+import { OPERATORS } from '../operators'
+import { addresses, formulaXml } from './conditionalFormatsXml'
 import { countedList, element } from './xml'
 
-const TYPES: Record<ValidationRule['kind'], string> = {
+export const VALIDATION_TYPES: Record<ValidationRule['kind'], string> = {
   List: 'list',
   Custom: 'custom',
   WholeNumber: 'whole',
@@ -21,7 +22,7 @@ function validationXml({ areas, rule, ignoreBlanks, errorAlert, prompt }: DataVa
   return element(
     'dataValidation',
     {
-      type: TYPES[rule.kind],
+      type: VALIDATION_TYPES[rule.kind],
       errorStyle: errorAlert.style === 'Stop' ? null : errorAlert.style.toLowerCase(),
       operator: 'operator' in rule ? OPERATORS[rule.operator] : null,
       allowBlank: ignoreBlanks || null,
