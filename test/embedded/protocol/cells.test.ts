@@ -98,6 +98,12 @@ test('a text that starts with "=" is a formula, whose text is kept', async () =>
   expect(workbook.sheets[0]?.cells.formula(0, 0)).toBe('=SUM(B1:B2)')
 })
 
+test('a value takes the place of a formula, and the other way round', async () => {
+  await entered(['=1+1', 5])
+  const { formulas } = await entered([7, '=A1'])
+  expect(formulas).toStrictEqual([7, '=A1'])
+})
+
 test('null leaves a cell and "" clears it', async () => {
   await entered([1, 2, 3])
   const { values } = await entered([null, '', 4])
