@@ -6,6 +6,7 @@ import { fileKind, isEncryptedOle } from './fileKind'
 import { themeColors } from './read/colors'
 import { child, children, flag } from './read/elements'
 import { PackageReader } from './read/PackageReader'
+import { readDrawing } from './read/readDrawing'
 import { readLooks } from './read/readLooks'
 import { readNames } from './read/readNames'
 import { readProperties } from './read/readProperties'
@@ -17,7 +18,8 @@ import { SheetReader } from './read/SheetReader'
 
 /**
  * The workbook of an .xlsx file: values (dates as the serial numbers of the file), formulas with their last results,
- * styles, merges, tables, rules, names, layout. Charts and pictures of the file are not read.
+ * styles, merges, tables, rules, names, layout, charts of columns,
+ * bars, lines, areas and slices. Other charts and pictures of the file are not read.
  */
 export async function openXlsx(bytes: Uint8Array, file = 'workbook.xlsx'): Promise<Workbook> {
   switch (fileKind(bytes)) {
@@ -91,6 +93,7 @@ async function readAttachments(
 ): Promise<void> {
   const relationships = await parts.relationships(path)
   for (const { type, target } of relationships.values()) {
+    if (type === 'drawing') await readDrawing(parts, workbook, sheet, target)
     const root = type === 'table' ? await parts.xml(target) : null
     const table = root ? readTable(root, workbook.newTableId()) : null
     if (table) sheet.tables.push(table)

@@ -108,6 +108,7 @@ describe('what lies on the sheets', () => {
     ])
     const chart = newChart('1', 'Pareto', 'ColumnClustered')
     chart.title.text = 'Pareto & 80 %'
+    Object.assign(chart, { left: 100, top: 37, width: 400, height: 250 })
     chart.alternativeText = 'Two columns and a line'
     const amounts = newChartSeries('Amount', 'Sheet1!$B$2:$B$3', 'ColumnClustered')
     const shares = newChartSeries('Share', 'Sheet1!$C$2:$C$3', 'Line')
@@ -123,6 +124,8 @@ describe('what lies on the sheets', () => {
     expect(xml).toMatch(/<c:valAx>.*<c:max val="1"\/><c:min val="0"\/>.*formatCode="0%".*<c:crosses val="max"\/>/s)
     expect(parts.get('xl/drawings/drawing1.xml')).toContain('descr="Two columns and a line"')
     expect((await readElsewhere(workbook)).worksheets[0]?.getCharts()).toHaveLength(1)
+    const again = firstSheet(await openXlsx(await saveXlsx(workbook))).charts
+    expect(again).toEqual([{ ...chart, id: expect.any(String) as string }])
   })
 
   test('every part is well-formed, and the same workbook gives the same bytes', async () => {

@@ -77,7 +77,7 @@ function beginning(axis: ChartAxis, { id, crosses, position, crossesAt }: AxisPl
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/>',
     element('c:tickLblPos', { val: LABEL_PLACES[axis.tickLabelPosition] }),
     line === '' ? '' : element('c:spPr', {}, line),
-    labelsXml(axis.fontSize, axis.fontColor),
+    labelsXml(axis),
     element('c:crossAx', { val: crosses }),
     element('c:crosses', { val: crossesAt }),
   ].join('')

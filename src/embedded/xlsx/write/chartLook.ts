@@ -40,13 +40,15 @@ export function titleXml(title: ChartText): string {
 }
 
 /** Look of the numbers or names along an axis; '' when automatic. */
-export function labelsXml(fontSize: number | null, fontColor: string | null): string {
-  if (fontSize === null && fontColor === null) return ''
-  const properties = element('a:pPr', {}, fontXml('a:defRPr', { fontSize, fontColor, bold: null }))
+export function labelsXml(font: TextLook): string {
+  if (font.fontSize === null && font.fontColor === null && font.bold === null) return ''
+  const properties = element('a:pPr', {}, fontXml('a:defRPr', font))
   return element('c:txPr', {}, '<a:bodyPr/>', element('a:p', {}, properties, '<a:endParaRPr lang="en-US"/>'))
 }
 
-function fontXml(name: string, { fontSize, fontColor, bold }: Omit<ChartText, 'visible' | 'text'>): string {
+type TextLook = Pick<ChartText, 'fontSize' | 'fontColor' | 'bold'>
+
+function fontXml(name: string, { fontSize, fontColor, bold }: TextLook): string {
   return element(
     name,
     { lang: name === 'a:rPr' ? 'en-US' : null, sz: fontSize === null ? null : Math.round(fontSize * 100), b: bold },

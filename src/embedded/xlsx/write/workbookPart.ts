@@ -19,7 +19,7 @@ export function workbookPart(
     ...workbook.names.filter((item) => !isElsewhere(item, sheets)).map((item) => nameXml(item, null)),
     ...sheets.flatMap((sheet, index) => sheetNames(sheet, index)),
   ]
-  const hasUnknown = sheets.some((sheet) => hasUncalculated(sheet))
+  const calculates = sheets.some((sheet) => hasFormulas(sheet))
   return (
     XML_HEAD +
     element(
@@ -44,7 +44,8 @@ export function workbookPart(
       element('calcPr', {
         calcId: 191029,
         calcMode: CALCULATION[workbook.calculationMode],
-        fullCalcOnLoad: hasUnknown || null,
+        // The results that we keep may be older than the cells they were made of.
+        fullCalcOnLoad: calculates || null,
       }),
     )
   )
@@ -52,8 +53,7 @@ export function workbookPart(
 
 const CALCULATION = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' }
 
-/** Excel has to calculate on opening what nobody here has. */
-function hasUncalculated(sheet: Sheet): boolean {
+function hasFormulas(sheet: Sheet): boolean {
   for (let column = 0; column < sheet.cells.columnCount; column++) if (sheet.cells.hasFormulas(column)) return true
   return false
 }
