@@ -1,5 +1,7 @@
 import type { Alert, AnalysisProblem, LayoutNote, ReadingNote } from '../../src/core/index'
+import type { ExcelProblem } from '../../src/excel/ExcelError'
 import { alertSentence } from '../../src/locale/alertSentence'
+import { excelProblemSentence } from '../../src/locale/excelProblemSentence'
 import { layoutNoteSentence, readingNoteSentence } from '../../src/locale/noteSentences'
 import { problemSentence } from '../../src/locale/problemSentence'
 import { createWording } from '../../src/locale/Wording'
@@ -30,6 +32,20 @@ const problems: OneOfEach<AnalysisProblem> = {
   noPositiveAmounts: { code: 'noPositiveAmounts', customers: 3 },
   datesNeeded: { code: 'datesNeeded', parameter: 'from' },
   badParameter: { code: 'badParameter', parameter: 'abc', value: '95,80', expected: '0 < AB < BC <= 100' },
+}
+
+const excelProblems: OneOfEach<ExcelProblem> = {
+  cellBeingEdited: { code: 'cellBeingEdited' },
+  workbookProtected: { code: 'workbookProtected' },
+  accessDenied: { code: 'accessDenied' },
+  payloadTooLarge: { code: 'payloadTooLarge' },
+  sheetNotFound: { code: 'sheetNotFound', sheet: 'S1' },
+  rangeNotFound: { code: 'rangeNotFound', sheet: 'S1', address: 'A1:B2' },
+  multipleAreas: { code: 'multipleAreas' },
+  notCells: { code: 'notCells' },
+  cancelled: { code: 'cancelled' },
+  leftBehind: { code: 'leftBehind', sheets: ['S1', 'S2'], cause: { code: 'accessDenied' } },
+  hostFailed: { code: 'hostFailed', hostCode: '5001', message: '17' },
 }
 
 const period = { firstDay: 45292, lastDay: 45322, missingDays: 9 }
@@ -70,6 +86,7 @@ describe.each([
 ])('in %s', (_, wording, foreign) => {
   const sentences: [string, string][] = [
     ...Object.values(problems).map((one): [string, string] => [one.code, problemSentence(wording, one)]),
+    ...Object.values(excelProblems).map((one): [string, string] => [one.code, excelProblemSentence(wording, one)]),
     ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, customers)]),
     ...Object.values(alerts).map((one): [string, string] => [one.code, alertSentence(wording, one, products)]),
     ...Object.values(layoutNotes).map((one): [string, string] => [one.code, layoutNoteSentence(wording, one, 'S1')]),
@@ -77,7 +94,7 @@ describe.each([
   ]
 
   test.each(sentences)('%s is a whole sentence of that language', (code, sentence) => {
-    const own = sentence.replace(/abc|xyz|from|excel/gi, '')
+    const own = sentence.replace(/abc|xyz|from|excel|enter|esc\b/gi, '')
     expect(sentence).toMatch(/\.$/)
     expect(sentence).not.toMatch(/\{\{|undefined|NaN|\[object/)
     expect([code, foreign.exec(own)?.[0] ?? null]).toEqual([code, null])
@@ -91,6 +108,12 @@ describe('what was found stands in the sentence', () => {
 
   test('the reasons with their counts', () => {
     expect(problemSentence(en, problems.noUsableRows)).toContain('amount is not a number – 1,200')
+  })
+
+  test('what could not be removed, and why', () => {
+    const sentence = excelProblemSentence(en, excelProblems.leftBehind)
+    expect(sentence).toContain('“S1”, “S2”')
+    expect(sentence).toContain(excelProblemSentence(en, { code: 'accessDenied' }))
   })
 
   test('a product is never a key account', () => {

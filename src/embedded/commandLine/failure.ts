@@ -1,5 +1,6 @@
 import { AnalysisError, type AnalysisProblem } from '../../core/index'
 import { ExcelError, type ExcelProblem } from '../../excel/ExcelError'
+import { excelProblemSentence } from '../../locale/excelProblemSentence'
 import { problemSentence } from '../../locale/problemSentence'
 import type { Wording } from '../../locale/Wording'
 import { FileError } from '../FileError'
@@ -77,15 +78,11 @@ function fileSentence({ t }: Wording, { code, row }: FileError, file: string): s
   }
 }
 
-function excelFailure({ t }: Wording, problem: ExcelProblem): Failure | null {
-  switch (problem.code) {
-    case 'sheetNotFound':
-      return { message: t('commandLine.sheetNotFound', problem), exitCode: EXIT_CODES.badArguments }
-    case 'rangeNotFound':
-      return { message: t('commandLine.rangeNotFound', problem), exitCode: EXIT_CODES.badArguments }
-    case 'workbookProtected':
-      return { message: t('commandLine.workbookProtected'), exitCode: EXIT_CODES.unusableData }
-    default:
-      return null
+/** A sheet or a range that is not there was named by the person; everything else is in the workbook. */
+function excelFailure(wording: Wording, problem: ExcelProblem): Failure {
+  const named = problem.code === 'sheetNotFound' || problem.code === 'rangeNotFound'
+  return {
+    message: excelProblemSentence(wording, problem),
+    exitCode: named ? EXIT_CODES.badArguments : EXIT_CODES.unusableData,
   }
 }

@@ -44,10 +44,6 @@ export const commandLine = {
   together: 'Options {{first}} and {{second}} do not go together. Leave one of them out.',
   sameFile: 'Writing to {{file}} would destroy the source. Give the result another name.',
   otherSheets: 'Read: {{sheet}}. These look like sales too, but were not read: {{others}}. Choose with --sheet.',
-  sheetNotFound: 'There is no sheet “{{sheet}}”. Check the name given to --sheet.',
-  rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
-  workbookProtected:
-    'The structure of the workbook is protected, so no sheet can be added. Lift the protection in Excel (Review → Protect Workbook).',
   unknownOption: 'Unknown option {{option}}. See --help.',
   valueMissing: 'Option {{option}} needs a value.',
   valueNotNeeded: 'Option {{option}} takes no value.',

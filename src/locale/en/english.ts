@@ -1,6 +1,7 @@
 import { approach } from './approaches'
 import { commandLine } from './commandLine'
 import { data, keyAccount, parameter, pareto, rule } from './details'
+import { excelProblem } from './excelProblems'
 import { alert, file, note, problem } from './remarks'
 import { customers, legend, matrix, sheet, summary, why } from './sheets'
 import { entity, issue, label, layout, letter, level, measure, period, role } from './terms'
@@ -9,5 +10,5 @@ import { entity, issue, label, layout, letter, level, measure, period, role } fr
 export const english = {
   ...{ measure, entity, letter, level, label, period, role, layout, issue },
   ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
-  ...{ alert, note, problem, file, commandLine },
+  ...{ alert, note, problem, excelProblem, file, commandLine },
 }

@@ -46,10 +46,6 @@ export const commandLine: Translation<typeof english.commandLine> = {
   sameFile: 'Запись в {{file}} уничтожила бы исходные данные. Дайте результату другое имя.',
   otherSheets:
     'Прочитано: {{sheet}}. Тоже похоже на продажи, но не прочитано: {{others}}. Выбрать можно через --sheet.',
-  sheetNotFound: 'Листа «{{sheet}}» нет. Проверьте имя, указанное в --sheet.',
-  rangeNotFound: 'На листе «{{sheet}}» нет диапазона {{address}}. Запишите его в виде A1:H500.',
-  workbookProtected:
-    'Структура книги защищена, добавить лист нельзя. Снимите защиту в Excel (Рецензирование → Защитить книгу).',
   unknownOption: 'Неизвестный параметр {{option}}. Список – по --help.',
   valueMissing: 'Для параметра {{option}} нужно значение.',
   valueNotNeeded: 'У параметра {{option}} не бывает значения.',

@@ -1,0 +1,19 @@
+/** What Excel would not do: what happened, where, and what to do. */
+export const excelProblem = {
+  cellBeingEdited: 'A cell is being edited, so Excel takes no changes. Press Enter or Esc in it, then start again.',
+  workbookProtected:
+    'The structure of the workbook is protected, so no sheet can be added or removed. Lift the protection in Excel (Review → Protect Workbook), then start again.',
+  accessDenied:
+    'Excel refused the change: a sheet is protected, or the workbook is open for reading only. Lift the protection (Review → Unprotect Sheet) or save a copy of your own, then start again.',
+  payloadTooLarge:
+    'Excel takes no more than 5 MB at once, and a single row is larger than that. Select fewer columns or shorten the texts, then start again.',
+  sheetNotFound: 'There is no sheet “{{sheet}}”. Check its name: it may have been renamed or deleted.',
+  rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
+  multipleAreas: 'Several areas are selected at once. Select one, with its row of headings, then start again.',
+  notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',
+  cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',
+  leftBehind:
+    '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Delete them, or start again: the next run removes them.',
+  hostFailed:
+    'Excel could not finish ({{hostCode}}: {{message}}). Start again; if it happens again, save the workbook, open it anew and repeat.',
+} as const

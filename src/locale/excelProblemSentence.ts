@@ -1,0 +1,29 @@
+import type { ExcelProblem } from '../excel/ExcelError'
+import { quotedList } from './quoted'
+import type { Wording } from './Wording'
+
+/** What Excel would not do: what happened, where, and what to do about it. */
+export function excelProblemSentence(wording: Wording, problem: ExcelProblem): string {
+  const { t } = wording
+  switch (problem.code) {
+    case 'sheetNotFound':
+      return t('excelProblem.sheetNotFound', problem)
+    case 'rangeNotFound':
+      return t('excelProblem.rangeNotFound', problem)
+    case 'leftBehind':
+      return t('excelProblem.leftBehind', {
+        sheets: quotedList(wording, problem.sheets),
+        cause: excelProblemSentence(wording, problem.cause),
+      })
+    case 'hostFailed':
+      return t('excelProblem.hostFailed', problem)
+    case 'cellBeingEdited':
+    case 'workbookProtected':
+    case 'accessDenied':
+    case 'payloadTooLarge':
+    case 'multipleAreas':
+    case 'notCells':
+    case 'cancelled':
+      return t(`excelProblem.${problem.code}`)
+  }
+}
