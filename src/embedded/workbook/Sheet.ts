@@ -50,7 +50,7 @@ export class Sheet {
 
   /** `id` stays when the name changes; the workbook gives both. */
   constructor(
-    readonly id: string,
+    public id: string,
     public name: string,
     private readonly stylePool: StylePool,
   ) {}

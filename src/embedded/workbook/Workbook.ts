@@ -1,5 +1,6 @@
 import type { Area } from './Area'
 import { StylePool } from './CellStyle'
+import type { CustomXmlPart } from './CustomXmlPart'
 import type { NamedItem } from './NamedItem'
 import { Sheet } from './Sheet'
 import type { Table } from './Table'
@@ -11,7 +12,8 @@ export class Workbook {
   readonly sheets: Sheet[] = []
   /** Names of the whole workbook; a sheet keeps its own. */
   readonly names: NamedItem[] = []
-  /** The add-in's settings; values are plain JSON. */
+  readonly customXmlParts: CustomXmlPart[] = []
+  /** The add-in's `workbook.settings`; plain JSON. Excel keeps them with the add-in's id, our files leave them out. */
   readonly settings = new Map<string, unknown>()
   /** The custom document properties. */
   readonly customProperties = new Map<string, string | number | boolean | Date>()
@@ -28,13 +30,38 @@ export class Workbook {
   private lastTable = 0
   private lastObject = 0
 
-  /** Adds a sheet at the end; whoever calls has checked the name. */
+  /** Adds a sheet at the end, with an id of its own; whoever calls has checked the name. */
   addSheet(name: string): Sheet {
-    this.lastSheet += 1
-    const serial = this.lastSheet.toString(16).toUpperCase().padStart(4, '0')
-    const sheet = new Sheet(`{00000000-0001-0000-${serial}-000000000000}`, name, this.styles)
+    const sheet = new Sheet(this.newSheetId(), name, this.styles)
     this.sheets.push(sheet)
     return sheet
+  }
+
+  private newSheetId(): string {
+    do this.lastSheet += 1
+    while (this.sheets.some(({ id }) => id === sheetId(this.lastSheet)))
+    return sheetId(this.lastSheet)
+  }
+
+  /**
+   * Gives the sheets of a file their ids again: the one that it keeps with a sheet, else one made of the number that it
+   * gives each sheet; both stay when sheets are renamed, moved or deleted. Sheets added later get other ids.
+   */
+  restoreSheetIds(kept: ReadonlyMap<Sheet, { uid: string | null; number: number }>): void {
+    const taken = new Set<string>()
+    for (const [sheet, { uid, number }] of kept) {
+      const wanted = uid !== null && !taken.has(uid) ? uid : sheetId(number)
+      sheet.id = taken.has(wanted) ? this.newSheetId() : wanted
+      taken.add(sheet.id)
+      const serial = parseInt(/^\{00000000-0001-0000-([\dA-F]{4})-000000000000\}$/.exec(sheet.id)?.[1] ?? '0', 16)
+      this.lastSheet = Math.max(this.lastSheet, number, serial)
+    }
+  }
+
+  addCustomXmlPart(xml: string, id = newGuid()): CustomXmlPart {
+    const part = { id, xml }
+    this.customXmlParts.push(part)
+    return part
   }
 
   sheetNamed(name: string): Sheet | null {
@@ -84,4 +111,13 @@ export class Workbook {
     this.lastObject += 1
     return `{${this.lastObject.toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`
   }
+}
+
+/** The id that Excel gives the sheet with this number in a file that keeps none with it. */
+function sheetId(number: number): string {
+  return `{00000000-0001-0000-${number.toString(16).toUpperCase().padStart(4, '0')}-000000000000}`
+}
+
+function newGuid(): string {
+  return `{${globalThis.crypto.randomUUID().toUpperCase()}}`
 }

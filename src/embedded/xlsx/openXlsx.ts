@@ -6,6 +6,7 @@ import { fileKind, isEncryptedOle } from './fileKind'
 import { themeColors } from './read/colors'
 import { child, children, flag } from './read/elements'
 import { PackageReader } from './read/PackageReader'
+import { readCustomXml } from './read/readCustomXml'
 import { readDrawing } from './read/readDrawing'
 import { readLooks } from './read/readLooks'
 import { readNames } from './read/readNames'
@@ -55,7 +56,8 @@ async function readPackage(parts: PackageReader, file: string): Promise<Workbook
   readNames(root, workbook)
   const view = child(child(root, 'bookViews'), 'workbookView')
   workbook.activate(workbook.sheets[Number(view?.attributes.activeTab ?? 0)] ?? null)
-  await readProperties(parts, workbook, main.target)
+  await readProperties(parts, workbook)
+  await readCustomXml(parts, workbook, main.target)
   return workbook
 }
 
@@ -71,8 +73,11 @@ async function readSheets(parts: PackageReader, workbook: Workbook, path: string
   const looks = readLooks(stylesRoot, theme)
   const shared = new SharedTextsReader()
   if (parts.has(partOf('sharedStrings'))) await parts.walk(partOf('sharedStrings'), shared)
+  const ids = new Map<Sheet, { uid: string | null; number: number }>()
   for (const { attributes } of children(list, 'sheet')) {
     const sheet = workbook.addSheet(attributes.name ?? '')
+    const number = Number(attributes.sheetId ?? 0)
+    ids.set(sheet, { uid: null, number })
     sheet.visibility = VISIBILITY[attributes.state ?? ''] ?? 'Visible'
     const part = relationships.get(attributes['r:id'] ?? '')
     // A sheet that is nothing but a chart has no cells; it keeps its place, so that names still find their sheets.
@@ -80,8 +85,10 @@ async function readSheets(parts: PackageReader, workbook: Workbook, path: string
     const rules = new RulesReader(sheet, looks, () => workbook.newObjectId())
     const reader = new SheetReader(sheet, shared.texts, styles, rules)
     await parts.walk(part.target, reader)
+    ids.set(sheet, { uid: reader.uid, number })
     await readAttachments(parts, workbook, sheet, part.target, reader.customProperties)
   }
+  workbook.restoreSheetIds(ids)
 }
 
 async function readAttachments(

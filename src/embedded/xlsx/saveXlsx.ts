@@ -4,8 +4,9 @@ import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 import type { CellReader } from './write/chartData'
 import { chartPart } from './write/chartPart'
+import { customXmlItem, customXmlProperties } from './write/customXml'
 import { drawingPart } from './write/drawingPart'
-import { corePropertiesPart, customPropertiesPart, settingsPart } from './write/propertiesParts'
+import { corePropertiesPart, customPropertiesPart } from './write/propertiesParts'
 import { SharedTexts } from './write/SharedTexts'
 import { sheetPart, type SheetRelationships } from './write/sheetPart'
 import { StylesPart } from './write/StylesPart'
@@ -16,8 +17,8 @@ import { XlsxPackage } from './write/XlsxPackage'
 const WORKBOOK = 'xl/workbook.xml'
 
 /**
- * The workbook as the bytes of an .xlsx file, with only the named sheets if names are given. Settings go into a custom
- * XML part, the properties of sheets into Excel's own parts for them.
+ * The workbook as the bytes of an .xlsx file, with only the named sheets if names are given. Properties of sheets
+ * and custom XML go into Excel's own parts for them.
  */
 export async function saveXlsx(workbook: Workbook, options: { sheets?: readonly string[] } = {}): Promise<Uint8Array> {
   const { sheets: wanted } = options
@@ -134,7 +135,10 @@ function addProperties(file: XlsxPackage, workbook: Workbook): void {
     const content = customPropertiesPart(workbook)
     addRelated(file, '', 'docProps/custom.xml', 'custom-properties', 'custom-properties+xml', content)
   }
-  if (workbook.settings.size > 0) {
-    addRelated(file, WORKBOOK, 'customXml/item1.xml', 'customXml', 'application/xml', settingsPart(workbook))
+  for (const [index, part] of workbook.customXmlParts.entries()) {
+    const item = `customXml/item${index + 1}.xml`
+    addRelated(file, WORKBOOK, item, 'customXml', 'application/xml', customXmlItem(part))
+    const properties = `customXml/itemProps${index + 1}.xml`
+    addRelated(file, item, properties, 'customXmlProps', 'customXmlProperties+xml', customXmlProperties(part))
   }
 }

@@ -1,6 +1,6 @@
 import type { OfficeHost } from '../../../src/embedded/protocol/openOfficeHost'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
-import { openEmptyHost, writeSales } from './excelHost'
+import { openEmptyHost, refusal, writeSales } from './excelHost'
 
 let host: OfficeHost
 let workbook: Workbook
@@ -104,6 +104,44 @@ test('data validation, names, merges and frozen panes', async () => {
   })
   expect(workbook.names[1]?.formula).toBe('=LAMBDA(x,x*2)')
   expect(workbook.sheets[0]?.freeze).toStrictEqual({ rows: 2, columns: 1 })
+})
+
+test('custom XML parts: added, found by namespace and id, read, replaced, deleted', async () => {
+  const seen = await host.Excel.run(async (context) => {
+    const parts = context.workbook.customXmlParts
+    const added = parts.add('<state xmlns="urn:a">1</state>')
+    parts.add('<p:other xmlns:p="urn:b"/>')
+    added.load('id,namespaceUri')
+    await context.sync()
+    added.setXml('<?xml version="1.0"?><state xmlns="urn:a">Ж &amp; 2</state>')
+    const found = parts.getByNamespace('urn:a').getOnlyItemOrNullObject()
+    const none = parts.getByNamespace('urn:c').getOnlyItemOrNullObject()
+    const all = parts.load('items/namespaceUri')
+    const count = parts.getByNamespace('urn:b').getCount()
+    const byId = parts.getItem(added.id).getXml()
+    const unknown = parts.getItemOrNullObject('{0}')
+    await context.sync()
+    const xml = found.getXml()
+    await context.sync()
+    const namespaces = all.items.map(({ namespaceUri }) => namespaceUri)
+    found.delete()
+    const left = parts.getCount()
+    await context.sync()
+    const nulls = [none.isNullObject, unknown.isNullObject, found.isNullObject]
+    return { own: added.namespaceUri, same: xml.value === byId.value, xml: xml.value, namespaces, count, nulls, left }
+  })
+  expect(seen).toMatchObject({
+    own: 'urn:a',
+    same: true,
+    xml: '<?xml version="1.0"?><state xmlns="urn:a">Ж &amp; 2</state>',
+    namespaces: ['urn:a', 'urn:b'],
+    count: { value: 1 },
+    nulls: [true, true, false],
+    left: { value: 1 },
+  })
+  expect(await refusal(host, ({ workbook: { customXmlParts } }) => customXmlParts.add('<open>'))).toBe(
+    'InvalidArgument',
+  )
 })
 
 test('settings and custom properties live in the workbook', async () => {

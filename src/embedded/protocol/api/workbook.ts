@@ -8,6 +8,7 @@ import { RangeList } from '../RangeList'
 import type { Session } from '../Session'
 import { applicationObject } from './application'
 import { workbookCustomPropertiesObject } from './customProperties'
+import { customXmlPartsObject } from './customXmlParts'
 import { functionsObject } from './functions'
 import { workbookProtectionObject } from './protections'
 import { settingsObject } from './settings'
@@ -22,6 +23,7 @@ const workbookClass: ApiClass<Workbook> = {
   },
   objects: {
     Application: (_, session) => applicationObject(session),
+    CustomXmlParts: (_, session) => customXmlPartsObject(session),
     Functions: (_, session) => functionsObject(session),
     Names: (_, { objects }) => objects.names(null),
     Properties: (workbook, session) => apiObject(documentPropertiesClass, workbook, session),

@@ -22,6 +22,8 @@ export class SheetReader implements TagHandler {
   private shared: string | null = null
   private collecting: 'value' | 'formula' | 'other' | null = null
   private otherText = ''
+  /** The id that the file keeps with the sheet. */
+  uid: string | null = null
   /** Properties of the sheet, each in a part of its own that this relationship leads to. */
   readonly customProperties: { name: string; relationship: string }[] = []
   private readonly masters = new Map<string, { row: number; column: number; formula: string }>()
@@ -59,6 +61,9 @@ export class SheetReader implements TagHandler {
         return
       case 'col':
         this.styles.addColumns(attributes)
+        return
+      case 'worksheet':
+        this.uid = attributes['xr:uid'] ?? null
         return
       case 'customPr':
         this.customProperties.push({ name: attributes.name ?? '', relationship: attributes['r:id'] ?? '' })

@@ -1,12 +1,11 @@
 import type { XmlElement } from '@cj-tech-master/excelts/xml'
 import type { Workbook } from '../../workbook/Workbook'
-import { SETTINGS } from '../write/namespaces'
 import { CORE_ELEMENTS } from '../write/propertiesParts'
 import { child, children, local, textOf, unescaped } from './elements'
 import type { PackageReader } from './PackageReader'
 
-/** Document properties and the add-in's settings. */
-export async function readProperties(file: PackageReader, workbook: Workbook, workbookPath: string): Promise<void> {
+/** The document's properties. */
+export async function readProperties(file: PackageReader, workbook: Workbook): Promise<void> {
   const core = await file.xml('docProps/core.xml')
   for (const [property, name] of CORE_ELEMENTS) {
     const found = child(core, local(name))
@@ -16,10 +15,6 @@ export async function readProperties(file: PackageReader, workbook: Workbook, wo
   for (const property of custom ? children(custom, 'property') : []) {
     const [value] = children(property)
     if (value) workbook.customProperties.set(property.attributes.name ?? '', variant(value))
-  }
-  for (const { type, target } of (await file.relationships(workbookPath)).values()) {
-    const part = type === 'customXml' ? await file.xml(target) : null
-    if (part?.attributes.xmlns === SETTINGS) readSettings(part, workbook)
   }
 }
 
@@ -40,12 +35,5 @@ function variant(value: XmlElement): string | number | boolean | Date {
       return Number(text)
     default:
       return text
-  }
-}
-
-function readSettings(part: XmlElement, workbook: Workbook): void {
-  for (const setting of children(part, 'setting')) {
-    const value: unknown = JSON.parse(unescaped(textOf(setting)))
-    workbook.settings.set(setting.attributes.name ?? '', value)
   }
 }

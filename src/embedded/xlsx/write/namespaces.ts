@@ -5,5 +5,7 @@ export const CONTENT_TYPES = 'http://schemas.openxmlformats.org/package/2006/con
 export const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/main'
 export const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart'
 export const SHEET_DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing'
-/** Our own: the settings of the add-in travel in a custom XML part, which Excel keeps and does not read. */
-export const SETTINGS = 'urn:abc-xyz-customer-analysis:settings'
+export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml'
+/** Of the ids that a file keeps with its sheets. */
+export const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision'
+export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006'

@@ -1,5 +1,4 @@
 import type { Workbook } from '../../workbook/Workbook'
-import { SETTINGS } from './namespaces'
 import { element, XML_HEAD, xmlText } from './xml'
 
 /** Elements of docProps/core.xml, by the names that the Excel API gives the document's properties. */
@@ -56,12 +55,4 @@ function variant(value: string | number | boolean | Date): string {
   if (typeof value === 'number') return element('vt:r8', {}, String(value))
   if (value instanceof Date) return element('vt:filetime', {}, value.toISOString().replace(/\.\d+Z$/, 'Z'))
   return element('vt:lpwstr', {}, xmlText(value))
-}
-
-/** The add-in's settings, each as JSON. */
-export function settingsPart(workbook: Workbook): string {
-  const settings = [...workbook.settings].map(([name, value]) =>
-    element('setting', { name }, xmlText(JSON.stringify(value))),
-  )
-  return XML_HEAD + element('settings', { xmlns: SETTINGS }, ...settings)
 }

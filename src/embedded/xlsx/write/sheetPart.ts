@@ -3,12 +3,12 @@ import type { Sheet } from '../../workbook/Sheet'
 import { digitsOfPoints } from '../columnWidths'
 import { columnStyles, usedArea, writeCells } from './cellsXml'
 import { conditionalFormatsXml } from './conditionalFormatsXml'
-import { MAIN, RELATIONSHIPS } from './namespaces'
+import { COMPATIBILITY, MAIN, RELATIONSHIPS, REVISION } from './namespaces'
 import { pageXml } from './pageXml'
 import type { SharedTexts } from './SharedTexts'
 import { colorXml, type StylesPart } from './StylesPart'
 import { validationsXml } from './validationsXml'
-import { countedList, element, XML_HEAD, XmlBuffer } from './xml'
+import { countedList, element, XML_HEAD, XmlBuffer, xmlText } from './xml'
 
 /** The relationships that a sheet's part refers to. */
 export interface SheetRelationships {
@@ -26,7 +26,8 @@ export function sheetPart(
   relationships: SheetRelationships,
 ): Uint8Array {
   const buffer = new XmlBuffer()
-  buffer.add(`${XML_HEAD}<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">`)
+  const namespaces = `xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="xr"`
+  buffer.add(`${XML_HEAD}<worksheet ${namespaces} xmlns:xr="${REVISION}" xr:uid="${xmlText(sheet.id)}">`)
   buffer.add(
     element(
       'sheetPr',
