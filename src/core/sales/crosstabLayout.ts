@@ -1,6 +1,7 @@
 import { AnalysisError } from '../AnalysisError'
 import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import type { SheetSample } from './Cell'
+import { plainText } from './cellText'
 import { isDateFormat } from './columnContent'
 import { commonLayout, type ReadSample } from './commonLayout'
 import { crosstabPeriods, type PeriodColumn } from './crosstabPeriods'
@@ -84,7 +85,7 @@ function looksLikeCrosstab(columns: readonly PeriodColumn[], candidates: readonl
 
 /** The one year that the sheet's name or the rows above the header tell, for months that name none. */
 function yearAround(sample: SheetSample, header: SampleHeader): number | null {
-  const above = sample.values.slice(0, header.row).flatMap((row) => row.filter((cell) => typeof cell === 'string'))
+  const above = sample.values.slice(0, header.row).flat().map(plainText)
   for (const texts of [[sample.sheet], above]) {
     const years = new Set(texts.flatMap((text) => text.match(YEAR_IN_TEXT) ?? []))
     const [year] = years

@@ -48,7 +48,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
       'сумма|выручка|сумма продаж|сумма продажи|amount|revenue|sales amount|sales|продажи|оборот|turnover|net sales|' +
         'net revenue|total sales|sales value|dollar value|сумма выручки|выручка от продаж|сумма реализации|реализация|' +
         'сумма отгрузки|отгрузка|отгружено|отгрузки|сумма документа|сумма заказа|сумма покупки|сумма покупок|' +
-        'сумма сделки|сумма чека|сумма строки|сумма базовая валюта|amount base currency|amount lcy|sales lcy|' +
+        'сумма сделки|бюджет сделки|сумма чека|сумма строки|сумма базовая валюта|amount base currency|amount lcy|sales lcy|' +
         'сумма в базовой валюте|объем продаж|объем закупок|объем реализации|товарооборот|sales revenue|gross sales|' +
         'total amount|line total|line amount|extended price|extended amount|total price|total revenue|order total|' +
         'invoice total|invoice amount|order amount|order value|actual revenue|total detail amount|total value|value|' +

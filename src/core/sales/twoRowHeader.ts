@@ -1,6 +1,7 @@
 import type { SheetSample } from './Cell'
 import { isBlank } from './cellText'
 import { cellKind } from './columnContent'
+import { bestRole } from './headingRole'
 import { periodsOfRow, type HeadingCell, type HeadingPeriod } from './headingPeriods'
 import { hasOtherNumbers, headingCells, headingText, shiftOf, type SampleHeader } from './SampleHeader'
 
@@ -11,7 +12,7 @@ export function twoRowHeader(sample: SheetSample, row: number): SampleHeader | n
   const upperPeriods = periodsOfRow(upper, shiftOf(sample))
   const lowerPeriods = periodsOfRow(lower, shiftOf(sample))
   if (hasOtherNumbers(upper, upperPeriods) || hasOtherNumbers(lower, lowerPeriods)) return null
-  if (!hasSubHeadings(upper, lower)) return null
+  if (!hasSubHeadings(upper, lower) || isTitle(upper, lower)) return null
   const parts = joinedParts(upper, lower)
   const joined = parts.map((both) => ({ cell: both.join(' '), format: 'General' }))
   const joinedPeriods = periodsOfRow(joined, shiftOf(sample))
@@ -20,7 +21,27 @@ export function twoRowHeader(sample: SheetSample, row: number): SampleHeader | n
     const part = both.length > 1 ? (joinedPeriods[i] ?? withYear(lowerPeriods[i], upperPeriods[above[i] ?? i])) : null
     return part ?? lowerPeriods[i] ?? upperPeriods[above[i] ?? i] ?? null
   })
-  return { row, rowCount: 2, headings: parts.map((both) => both.join(' ')), parts, periods }
+  const covering = new Set(above.filter((top, i) => top !== i))
+  const headings = parts.map((both, i) => (!covering.has(i) && areLevels(both) ? both[0] : undefined) ?? both.join(' '))
+  return { row, rowCount: 2, headings, parts, periods }
+}
+
+/** A lone text above the first heading is the sheet's title: as a heading it would cover the whole table. */
+function isTitle(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): boolean {
+  const filled = upper.flatMap(({ cell }, i) => (isBlank(cell) ? [] : [i]))
+  return filled.length === 1 && filled[0] === lower.findIndex(({ cell }) => !isBlank(cell))
+}
+
+const LEVELS: readonly string[] = ['customer', 'group', 'manager', 'region', 'product', 'order', 'date']
+const CERTAIN = 60
+const LIKELY = 40
+
+/** 1C prints the levels of a grouping under one another ("Контрагент" above "Документ продажи"): the upper one names the column. */
+function areLevels(parts: readonly string[]): boolean {
+  const [outer = null, inner = null] = parts.map((part) => bestRole(part))
+  if (outer === null || inner === null || outer.role === inner.role) return false
+  const areTexts = LEVELS.includes(outer.role) && LEVELS.includes(inner.role)
+  return areTexts && outer.score >= CERTAIN && inner.score >= LIKELY
 }
 
 function withYear(
