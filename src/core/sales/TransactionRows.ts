@@ -19,7 +19,8 @@ interface RowCells {
   date: CellOf
   order: CellOf
   group: CellOf
-  label: CellOf
+  /** Where a total may be labelled besides. */
+  labels: { column: number; cell: CellOf }[]
   numbers: { role: NumericRole; cell: CellOf; column: number; reader: NumberColumn }[]
 }
 
@@ -27,6 +28,7 @@ interface RowCells {
 export class TransactionRows implements SheetRows {
   readonly neededColumns: number[]
   private readonly labels = new RowLabels()
+  private readonly labelColumns: number[]
   private readonly dates: DateColumn
   private readonly numbers: { role: NumericRole; column: number; reader: NumberColumn }[]
 
@@ -44,7 +46,8 @@ export class TransactionRows implements SheetRows {
       return column === undefined ? [] : [{ role, column, reader: new NumberColumn(units, role) }]
     })
     const { customer, date, order, group } = layout.roles
-    const columns = [customer, date, order, group, leftmostColumn(layout), ...this.numbers.map(({ column }) => column)]
+    this.labelColumns = labelColumns(layout)
+    const columns = [customer, date, order, group, ...this.labelColumns, ...this.numbers.map(({ column }) => column)]
     this.neededColumns = [...new Set(columns.filter((column) => column !== undefined))].sort((a, b) => a - b)
   }
 
@@ -59,7 +62,7 @@ export class TransactionRows implements SheetRows {
       date: block.column(roles.date),
       order: block.column(roles.order),
       group: block.column(roles.group),
-      label: block.column(leftmostColumn(this.layout)),
+      labels: this.labelColumns.map((column) => ({ column, cell: block.column(column) })),
       numbers: this.numbers.map((one) => ({ ...one, cell: block.column(one.column) })),
     }
     const start = Math.max(0, firstDataRow - block.firstRow)
@@ -121,12 +124,14 @@ export class TransactionRows implements SheetRows {
       isBlank(cells.order(index))
     if (label === 'maybeTotal' && unidentified()) return { column: roles.customer, cell: customer }
     if (!isBlank(customer)) return null
-    for (const [column, cell] of [
-      [leftmostColumn(this.layout), cells.label(index)],
-      [roles.date, cells.date(index)],
-      [roles.order, cells.order(index)],
-      [roles.group, cells.group(index)],
-    ] as const) {
+    const places = [
+      ...cells.labels,
+      { column: roles.date, cell: cells.date },
+      { column: roles.order, cell: cells.order },
+      { column: roles.group, cell: cells.group },
+    ]
+    for (const { column, cell: cellOf } of places) {
+      const cell = cellOf(index)
       const other = this.labels.labelOf(cell)
       if (column !== undefined && (other === 'total' || (other === 'maybeTotal' && unidentified())))
         return { column, cell }
@@ -142,6 +147,16 @@ function isBlankRow(cells: RowCells, index: number): boolean {
     isBlank(cells.date(index)) &&
     isBlank(cells.order(index)) &&
     isBlank(cells.group(index)) &&
-    isBlank(cells.label(index))
+    cells.labels.every(({ cell }) => isBlank(cell(index)))
   )
+}
+
+/**
+ * Subtotals are labelled in the first column or in one that the rows are grouped by, before the customer: "Итого по
+ * менеджеру Иванова". Other columns are not read for a label's sake.
+ */
+function labelColumns(layout: TransactionsLayout): number[] {
+  const { customer, manager, region, source } = layout.roles
+  const grouping = [manager, region, source].filter((column) => column !== undefined && column < customer)
+  return [...new Set([leftmostColumn(layout), ...grouping])].filter((column) => column !== undefined)
 }
