@@ -1,6 +1,7 @@
 // Everything in one warm process: each contestant runs once unmeasured, then all in turn, from the same blocks of rows
 // to a sorted result in JavaScript. DuckDB starts with an empty database each time and uses all cores.
 import { execFileSync } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
 import { CONTESTANTS } from './contestants.mjs'
 import { checkSameResults } from './sameResults.mjs'
 import { salesBlocks } from './salesRows.mjs'
@@ -96,7 +97,7 @@ async function measureGrowth({ title, customersOf, demanded }) {
 
 function measureMemory() {
   for (const { customers } of RATIOS) {
-    const script = new URL('memory.mjs', import.meta.url).pathname
+    const script = fileURLToPath(new URL('memory.mjs', import.meta.url))
     const output = execFileSync(process.execPath, ['--expose-gc', script, String(LARGEST), String(customers)])
     const { peak, result } = JSON.parse(output)
     const title = `${inWords(LARGEST)} rows, ${inWords(customers)} customers`

@@ -1,9 +1,12 @@
-// Bundled by run.mjs, as users get it.
+// Bundled by run.mjs, as users get it; BENCH_CORE names another bundle to measure instead.
 const { analyzeSales, DEFAULT_CHOICES, SalesTableBuilder } = await import(
   process.env.BENCH_CORE ?? './node_modules/.cache/core.mjs'
 )
 
-/** The way from cells to result that the pane and the command line take; `onPause` is told what was just done wherever others may run. */
+/**
+ * The way from cells to result that the pane and the command line take; wherever others may run, `onPause` is told what
+ * was just done.
+ */
 export function analyseByCore(blocks, { abcCuts, xyzCuts }, onPause = () => undefined) {
   const layout = layoutOf(blocks)
   const table = readSales(layout, blocks, onPause)

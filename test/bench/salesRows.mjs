@@ -21,7 +21,7 @@ const NAMES = [
  * Sales as Excel returns them: blocks of rows of customer, date serial and amount. Every customer has a row, the others
  * fall to customers by Zipf's law. The same arguments always give the same rows.
  *
- * Amounts are whole quarters, so that every contestant adds them without rounding and equal results are equal. Each
+ * Amounts are whole quarters up to 25,000, so that every contestant adds them without rounding and equal results are equal. Each
  * block goes through JSON as it does between Excel and office.js: equal texts are then not one and the same string.
  *
  * @returns {(string | number)[][][]}
@@ -29,16 +29,15 @@ const NAMES = [
 export function salesBlocks(rowCount, customerCount) {
   const random = randomNumbers(rowCount + customerCount)
   const customerAt = zipf(customerCount)
-  // A step coprime to the number of rows spreads the first rows of all customers over the sheet.
-  const firstRowOf = Math.floor(rowCount / customerCount)
+  const rowsPerCustomer = Math.floor(rowCount / customerCount)
   const blocks = []
   for (let start = 0; start < rowCount; start += ROWS_OF_BLOCK) {
     const rows = []
     for (let row = start; row < Math.min(start + ROWS_OF_BLOCK, rowCount); row++) {
-      const own = row % firstRowOf === 0 && row / firstRowOf < customerCount
-      const customer = own ? row / firstRowOf : customerAt(random())
+      const isOwn = row % rowsPerCustomer === 0 && row / rowsPerCustomer < customerCount
+      const customer = isOwn ? row / rowsPerCustomer : customerAt(random())
       const day = FIRST_DAY + Math.floor(random() * DAYS)
-      const amount = Math.ceil(400 * Math.exp(4 * random())) / 4
+      const amount = Math.ceil(100_000 * random()) / 4
       rows.push([nameOf(customer), day, amount])
     }
     blocks.push(JSON.parse(JSON.stringify(rows)))
