@@ -5,15 +5,15 @@ import { findAlerts } from './alerts'
 import { applyWindow } from './analysisWindow'
 import { observeDays } from './activity/observedPeriods'
 import { PERIOD_UNITS, type PeriodUnit } from './activity/PeriodUnit'
-import { countPurchases, medianGap, startPurchases, type Purchases } from './activity/purchases'
+import { countPurchases, medianGap, startPurchases, type GroupedSales, type Purchases } from './activity/purchases'
 import { RegularityMeter, type Regularity } from './activity/RegularityMeter'
-import { groupUnitsByCustomer, type UnitsByCustomer } from './activity/unitsByCustomer'
-import { abcRuleChanges } from './classification/abcClasses'
+import { groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './activity/unitsByCustomer'
+import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
 import { incomeByAccount, keyAccounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
 import { customerResult, hasOrders, rankCustomers, type CustomerFacts } from './customerList'
-import { paretoCurve } from './pareto/paretoCurve'
+import { curveOf } from './pareto/paretoCurve'
 import { resolveParameters, resolvePeriods } from './resolveParameters'
 import { reconcile } from './sales/reconcile'
 import type { SalesTable } from './sales/SalesTable'
@@ -49,21 +49,35 @@ export function* analyzeSales(
   const grouped = groupUnitsByCustomer(table)
   yield progress(1)
 
+  const sales: GroupedSales = {
+    amount: inGroupedOrder(grouped, table.amount),
+    day: table.day && inGroupedOrder(grouped, table.day),
+  }
+  yield progress(1)
+
   const days = observeDays(table, { ...window, asOf: choices.asOf })
-  const purchases = yield* inSlices(2, table, purchaseCounter(table, grouped, days))
+  const purchases = yield* inSlices(2, table, purchaseCounter(table, grouped, sales, days))
   const observed = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
   const parameters = resolveParameters(choices, entity, window, days, observed)
 
   const contribution = choices.measure === 'orders' ? orderContribution(table, purchases, layouts) : table.value
-  const nets = netByCustomer(table, grouped, contribution)
+  const nets = netByCustomer(table, contribution)
   yield progress(3)
 
   const regularity = yield* inSlices(
     4,
     table,
-    regularityMeter(table, grouped, contribution, purchases, observed, choices),
+    regularityMeter(
+      grouped,
+      sales.day,
+      contribution === table.amount ? sales.amount : inGroupedOrder(grouped, contribution),
+      purchases,
+      observed,
+      choices,
+    ),
   )
-  const accounts = incomeByAccount(table, choices.key)
+  const income = contribution === table.amount ? nets : netByCustomer(table, table.amount)
+  const accounts = incomeByAccount(table, income, choices.key)
   yield progress(5)
 
   const facts: CustomerFacts = { table, parameters, nets, purchases, regularity, accounts }
@@ -89,8 +103,9 @@ export function* analyzeSales(
     },
     customers,
     matrix: abcXyzMatrix(customers),
-    otherRuleChanges: choices.abc.by === 'value' ? abcRuleChanges(ranked.descendingNets, choices.abc.cuts) : null,
-    pareto: paretoCurve(ranked.descendingNets),
+    otherRuleChanges:
+      choices.abc.by === 'value' ? ruleChangesOf(ranked.abc, ranked.descendingNets, choices.abc.cuts) : null,
+    pareto: curveOf(ranked.abc, ranked.descendingNets),
     concentration: { ...concentration(ranked.descendingNets), ...keyAccounts(accounts) },
     readingNotes: table.notes,
   }
@@ -125,31 +140,32 @@ function* inSlices<Result>(
 function purchaseCounter(
   table: SalesTable,
   grouped: UnitsByCustomer,
+  sales: GroupedSales,
   days: ReturnType<typeof observeDays>,
 ): SlicedWork<Purchases> {
   const result = startPurchases(table, days === null ? 0 : days.lastDay - days.firstDay)
   const lastBuyer = new Uint32Array(table.order?.values.length ?? 0).fill(table.customer.values.length)
   return {
     run: (from, to) => {
-      countPurchases(table, grouped, result, lastBuyer, from, to)
+      countPurchases(table, grouped, sales, result, lastBuyer, from, to)
     },
     result,
   }
 }
 
 function regularityMeter(
-  table: SalesTable,
   grouped: UnitsByCustomer,
+  day: Int32Array | null,
   contribution: ArrayLike<number>,
   purchases: Purchases,
   periods: Omit<ObservedPeriods, 'suggested'> | null,
   choices: AnalysisChoices,
 ): SlicedWork<Regularity | null> {
-  if (table.day === null || periods === null) return { run: () => undefined, result: null }
+  if (day === null || periods === null) return { run: () => undefined, result: null }
   const { unit, count, first, last } = periods
   const meter = new RegularityMeter({
     grouped,
-    day: table.day,
+    day,
     contribution,
     firstSale: purchases.firstDay,
     unit,
@@ -177,15 +193,21 @@ function orderContribution(table: SalesTable, purchases: Purchases, layouts: She
   })
 }
 
-function netByCustomer(table: SalesTable, grouped: UnitsByCustomer, contribution: ArrayLike<number>): Float64Array {
+function netByCustomer(table: SalesTable, contribution: ArrayLike<number>): Float64Array {
   const totals = new ExactTotals(table.customer.values.length)
-  for (const unit of grouped.units) totals.add(table.customer.codes[unit] ?? 0, contribution[unit] ?? 0)
+  for (let unit = 0; unit < table.count; unit++) {
+    if (table.setAside[unit] === 0) totals.add(table.customer.codes[unit] ?? 0, contribution[unit] ?? 0)
+  }
   return totals.toArray()
 }
 
 function customersWithUnits({ start }: UnitsByCustomer): Uint32Array {
-  const codes = Uint32Array.from({ length: start.length - 1 }, (_, code) => code)
-  return codes.filter((code) => (start[code + 1] ?? 0) > (start[code] ?? 0))
+  const codes = new Uint32Array(start.length - 1)
+  let count = 0
+  for (let code = 0; code < codes.length; code++) {
+    if ((start[code + 1] ?? 0) > (start[code] ?? 0)) codes[count++] = code
+  }
+  return codes.subarray(0, count)
 }
 
 /** A shorter period to try when too few observed periods leave most customers without an XYZ class. */

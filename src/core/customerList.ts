@@ -2,8 +2,9 @@ import type { AnalysisParameters, CustomerLabel, CustomerResult } from './Analys
 import type { Purchases } from './activity/purchases'
 import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses } from './classification/abcClasses'
-import { xyzByFrequency, xyzByVariation, type XyzLetter } from './classification/xyzClass'
-import type { Accounts } from './concentration/accounts'
+import { letterByFrequency, letterByVariation, type XyzLetter } from './classification/xyzClass'
+import { accountLevel, groupOfCustomer, incomeShare, type Accounts } from './concentration/accounts'
+import { rankByNet } from './rankByNet'
 import { NO_DAY, type SalesTable } from './sales/SalesTable'
 
 /** A first sale less than this many days before "data as of" makes a customer with little history new. */
@@ -31,14 +32,15 @@ export interface RankedCustomers {
 
 /** Ranks the customers that have used units and gives those with a positive net their ABC class. */
 export function rankCustomers({ table, parameters, nets }: CustomerFacts, usedCodes: Uint32Array): RankedCustomers {
-  const name = table.customer.values
-  const codes = usedCodes.slice().sort((a, b) => {
-    const difference = (nets[b] ?? 0) - (nets[a] ?? 0)
-    return difference !== 0 ? difference : (name[a] ?? '') < (name[b] ?? '') ? -1 : 1
-  })
-  const positive = codes.filter((code) => (nets[code] ?? 0) > 0)
-  const descendingNets = Float64Array.from(positive, (code) => nets[code] ?? 0)
-  return { codes, abc: abcClasses(descendingNets, parameters.abc), descendingNets }
+  const codes = rankByNet(usedCodes, nets, table.customer.values)
+  const descendingNets = new Float64Array(codes.length)
+  let positive = 0
+  for (const code of codes) {
+    const net = nets[code] ?? 0
+    if (net > 0) descendingNets[positive++] = net
+  }
+  const positiveNets = descendingNets.subarray(0, positive)
+  return { codes, abc: abcClasses(positiveNets, parameters.abc), descendingNets: positiveNets }
 }
 
 /** The result of the customer at a position of the ranking. */
@@ -51,11 +53,11 @@ export function customerResult(facts: CustomerFacts, ranked: RankedCustomers, po
   const label = customerLabel(facts, code)
   return {
     customer: table.customer.values[code] ?? '',
-    group: accounts.groupOfCustomer[code] ?? null,
+    group: groupOfCustomer(accounts, code),
     amount: nets[code] ?? 0,
     share: ranked.abc.share[position] ?? null,
     cumulativeShare: ranked.abc.cumulativeShare[position] ?? null,
-    incomeShare: accounts.share[account] ?? null,
+    incomeShare: incomeShare(accounts, account),
     abc: ranked.abc.letters[position] ?? null,
     orders: hasOrders(table) ? (purchases.orders[code] ?? 0) : null,
     activePeriods: active,
@@ -63,7 +65,7 @@ export function customerResult(facts: CustomerFacts, ranked: RankedCustomers, po
     activeShare: active === null || observed === null || observed === 0 ? null : active / observed,
     cv: numberOrNull(regularity?.coefficientOfVariation[code]),
     xyz: xyzLetter(facts, code),
-    level: accounts.level[account] ?? 'ordinary',
+    level: accountLevel(accounts, account),
     label,
     firstDay: dayOrNull(purchases.firstDay[code]),
     lastDay: dayOrNull(purchases.lastDay[code]),
@@ -81,10 +83,10 @@ function xyzLetter({ parameters, purchases, regularity }: CustomerFacts, code: n
   switch (parameters.xyz.method) {
     case 'frequency': {
       const oneOff = purchases.saleDays[code] === 1
-      return xyzByFrequency(regularity.activePeriods[code] ?? 0, observed, oneOff, parameters.xyz.cuts)
+      return letterByFrequency(regularity.activePeriods[code] ?? 0, observed, oneOff, parameters.xyz.cuts)
     }
     case 'variation':
-      return xyzByVariation(numberOrNull(regularity.coefficientOfVariation[code]), observed, parameters.xyz.cuts)
+      return letterByVariation(numberOrNull(regularity.coefficientOfVariation[code]), observed, parameters.xyz.cuts)
     case 'none':
       return null
   }

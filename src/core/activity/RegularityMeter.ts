@@ -1,5 +1,5 @@
 import { NO_DAY } from '../sales/SalesTable'
-import { coefficientOfVariation } from '../statistics/coefficientOfVariation'
+import { variationAround } from '../statistics/coefficientOfVariation'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
 import { PeriodOfDay } from './PeriodOfDay'
 import type { PeriodUnit } from './PeriodUnit'
@@ -18,8 +18,8 @@ export interface Regularity {
 
 export interface RegularityInput {
   grouped: UnitsByCustomer
+  /** In the order of the grouped units, like the contributions: what each unit adds to its customer's measure. */
   day: Int32Array
-  /** What each unit adds to its customer's measure. */
   contribution: ArrayLike<number>
   /** The first sale's day of each customer, NO_DAY without one. */
   firstSale: Int32Array
@@ -38,10 +38,15 @@ export interface RegularityInput {
 export class RegularityMeter {
   readonly regularity: Regularity
   private readonly periodOfDay: PeriodOfDay
+  // Scratch for the customer at hand: new arrays for each would cost more than the arithmetic.
+  private readonly totals: ExactTotals
+  private readonly nets: Float64Array
 
   constructor(private readonly input: RegularityInput) {
     const customers = input.firstSale.length
     this.periodOfDay = new PeriodOfDay(input.span, input.unit)
+    this.totals = new ExactTotals(input.count)
+    this.nets = new Float64Array(input.count)
     this.regularity = {
       observedPeriods: new Uint32Array(customers),
       activePeriods: new Uint32Array(customers),
@@ -63,9 +68,10 @@ export class RegularityMeter {
   private measureNets(customer: number, nets: Float64Array): void {
     let active = 0
     for (const net of nets) if (net > 0) active++
+    const mean = exactSum(nets) / nets.length
     this.regularity.activePeriods[customer] = active
-    this.regularity.meanNet[customer] = exactSum(nets) / nets.length
-    this.regularity.coefficientOfVariation[customer] = coefficientOfVariation(nets, this.input.deviation) ?? NaN
+    this.regularity.meanNet[customer] = mean
+    this.regularity.coefficientOfVariation[customer] = variationAround(mean, nets, this.input.deviation) ?? NaN
   }
 
   /** The index of the first period in which the customer is observed; `count` when that lies after the last one. */
@@ -76,16 +82,15 @@ export class RegularityMeter {
     return day > span.lastDay ? count : this.periodOfDay.of(day)
   }
 
-  /** The customer's net of every complete period. */
+  /** The customer's net of every complete period, until the next customer's. */
   private periodNets(customer: number): Float64Array {
-    const { grouped, day, contribution, count } = this.input
-    const totals = new ExactTotals(count)
+    const { grouped, day, contribution } = this.input
     const end = grouped.start[customer + 1] ?? 0
     for (let i = grouped.start[customer] ?? 0; i < end; i++) {
-      const unit = grouped.units[i] ?? 0
-      const period = this.periodOfDay.of(day[unit] ?? NO_DAY)
-      if (period >= 0) totals.add(period, contribution[unit] ?? 0)
+      const period = this.periodOfDay.of(day[i] ?? NO_DAY)
+      if (period >= 0) this.totals.add(period, contribution[i] ?? 0)
     }
-    return totals.toArray()
+    this.totals.moveTo(this.nets)
+    return this.nets
   }
 }

@@ -16,6 +16,12 @@ export interface Purchases {
   gapCounts: Uint32Array
 }
 
+/** What the grouped units sold and when, in their order. */
+export interface GroupedSales {
+  amount: Float64Array
+  day: Int32Array | null
+}
+
 /** An empty Purchases for the table, to be filled customer by customer. */
 export function startPurchases(table: SalesTable, longestGap: number): Purchases {
   const customers = table.customer.values.length
@@ -36,6 +42,7 @@ export function startPurchases(table: SalesTable, longestGap: number): Purchases
 export function countPurchases(
   table: SalesTable,
   grouped: UnitsByCustomer,
+  sales: GroupedSales,
   purchases: Purchases,
   lastBuyer: Uint32Array,
   from: number,
@@ -46,8 +53,8 @@ export function countPurchases(
     const end = grouped.start[customer + 1] ?? 0
     for (let i = grouped.start[customer] ?? 0; i < end; i++) {
       const unit = grouped.units[i] ?? 0
-      if (!((table.amount[unit] ?? 0) > 0)) continue
-      const day = table.day?.[unit] ?? NO_DAY
+      if (!((sales.amount[i] ?? 0) > 0)) continue
+      const day = sales.day?.[i] ?? NO_DAY
       const isNewDay = day !== previous
       if (isNewDay) {
         countSaleDay(purchases, customer, previous, day)

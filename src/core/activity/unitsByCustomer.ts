@@ -8,13 +8,26 @@ export interface UnitsByCustomer {
 }
 
 /**
+ * The values of the grouped units side by side in their order: to gather them once is faster than to fetch each from
+ * the far ends of the table whenever a customer is looked at.
+ */
+export function inGroupedOrder<Values extends Int32Array | Float64Array | Uint8Array>(
+  { units }: UnitsByCustomer,
+  values: Values,
+): Values {
+  const ordered = values.slice(0, units.length) as Values
+  for (let i = 0; i < units.length; i++) ordered[i] = values[units[i] ?? 0] ?? 0
+  return ordered
+}
+
+/**
  * Groups the used units by customer, each customer's by day, with two counting sorts: time grows with the number of
  * units, of days and of customers only. Without dates the units keep their order.
  */
 export function groupUnitsByCustomer(table: SalesTable): UnitsByCustomer {
   const used = usedUnits(table)
   const byDay = table.day === null ? used : sortByDay(used, table.day)
-  return sortByCode(byDay, table.customer.codes, table.customer.values.length)
+  return sortByCode(byDay, table.customer.codes, table.customer.values.length, 0)
 }
 
 function usedUnits(table: SalesTable): Uint32Array {
@@ -27,9 +40,7 @@ function usedUnits(table: SalesTable): Uint32Array {
 function sortByDay(units: Uint32Array, day: Int32Array): Uint32Array {
   const range = dayRange(units, day)
   if (range === null) return units
-  const codes = new Uint32Array(day.length)
-  for (const unit of units) codes[unit] = (day[unit] ?? NO_DAY) - range.first
-  return sortByCode(units, codes, range.last - range.first + 1).units
+  return sortByCode(units, day, range.last - range.first + 1, range.first).units
 }
 
 /** First and last day of the given units; null when there are none. */
@@ -44,14 +55,19 @@ export function dayRange(units: Uint32Array, day: Int32Array): { first: number; 
   return first === Infinity ? null : { first, last }
 }
 
-/** A stable counting sort: units of one code keep their order. */
-function sortByCode(units: Uint32Array, codes: Uint32Array, codeCount: number): UnitsByCustomer {
+/** A stable counting sort of units (or other indices into `codes`) by codes from `firstCode` on: units of one code keep their order. */
+export function sortByCode(
+  units: Uint32Array,
+  codes: Uint16Array | Uint32Array | Int32Array,
+  codeCount: number,
+  firstCode: number,
+): UnitsByCustomer {
   const start = new Uint32Array(codeCount + 1)
-  for (const unit of units) increment(start, (codes[unit] ?? 0) + 1)
+  for (const unit of units) increment(start, (codes[unit] ?? firstCode) - firstCode + 1)
   for (let code = 0; code < codeCount; code++) start[code + 1] = (start[code + 1] ?? 0) + (start[code] ?? 0)
   const next = start.slice()
   const sorted = new Uint32Array(units.length)
-  for (const unit of units) sorted[increment(next, codes[unit] ?? 0)] = unit
+  for (const unit of units) sorted[increment(next, (codes[unit] ?? firstCode) - firstCode)] = unit
   return { start, units: sorted }
 }
 

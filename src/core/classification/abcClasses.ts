@@ -57,9 +57,19 @@ export function abcClasses(descendingNets: ArrayLike<number>, options: AbcOption
  * abcRuleChanges([56, 14, 10, 9, 7, 4], [0.8, 0.95]) // => 1
  */
 export function abcRuleChanges(descendingNets: ArrayLike<number>, cuts: [number, number]): number {
-  const crossing = abcClasses(descendingNets, { by: 'value', rule: 'crossing', cuts }).letters
-  const strict = abcClasses(descendingNets, { by: 'value', rule: 'strict', cuts }).letters
-  return crossing.filter((letter, i) => letter !== strict[i]).length
+  checkAbcOptions({ by: 'value', rule: 'crossing', cuts })
+  return ruleChangesOf(cumulativeShares(descendingNets), descendingNets, cuts)
+}
+
+/** As abcRuleChanges, of shares and cuts at hand. */
+export function ruleChangesOf(
+  shares: CumulativeShares,
+  descendingNets: ArrayLike<number>,
+  cuts: [number, number],
+): number {
+  const lettersBy = (rule: AbcRule) => tiesTogether(descendingNets, letterRule(shares, { by: 'value', rule, cuts }))
+  const strict = lettersBy('strict')
+  return lettersBy('crossing').filter((letter, i) => letter !== strict[i]).length
 }
 
 /**

@@ -25,16 +25,13 @@ export const MATRIX_KEYS = [
 export function abcXyzMatrix(
   customers: readonly { abc: AbcLetter | null; xyz: XyzLetter | null; amount: number }[],
 ): Record<MatrixKey, MatrixCell> {
-  const counts = new Map<MatrixKey, number>()
+  const counts = new Uint32Array(MATRIX_KEYS.length)
   const money = new ExactTotals(MATRIX_KEYS.length)
   for (const { abc, xyz, amount } of customers) {
-    const key: MatrixKey = `${abc ?? '-'}${xyz ?? '-'}`
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-    money.add(MATRIX_KEYS.indexOf(key), amount)
+    const cell = 4 * 'ABC-'.indexOf(abc ?? '-') + 'XYZ-'.indexOf(xyz ?? '-')
+    counts[cell] = (counts[cell] ?? 0) + 1
+    money.add(cell, amount)
   }
-  const cell = (key: MatrixKey): MatrixCell => ({
-    customers: counts.get(key) ?? 0,
-    amount: money.total(MATRIX_KEYS.indexOf(key)),
-  })
-  return Object.fromEntries(MATRIX_KEYS.map((key) => [key, cell(key)])) as Record<MatrixKey, MatrixCell>
+  const cells = MATRIX_KEYS.map((key, i) => [key, { customers: counts[i] ?? 0, amount: money.total(i) }])
+  return Object.fromEntries(cells) as Record<MatrixKey, MatrixCell>
 }

@@ -39,6 +39,16 @@ export function xyzByFrequency(
   cuts: [number, number],
 ): XyzLetter | null {
   checkCutsOfFrequency(cuts)
+  return letterByFrequency(activePeriods, observedPeriods, oneOff, cuts)
+}
+
+/** As xyzByFrequency, of cuts that have been checked. */
+export function letterByFrequency(
+  activePeriods: number,
+  observedPeriods: number,
+  oneOff: boolean,
+  cuts: [number, number],
+): XyzLetter | null {
   if (observedPeriods < LEAST_PERIODS) return null
   const share = activePeriods / observedPeriods
   if (oneOff) return 'Z'
@@ -61,6 +71,15 @@ export function xyzByFrequency(
  */
 export function xyzByVariation(cv: number | null, observedPeriods: number, cuts: [number, number]): XyzLetter | null {
   checkCutsOfVariation(cuts)
+  return letterByVariation(cv, observedPeriods, cuts)
+}
+
+/** As xyzByVariation, of cuts that have been checked. */
+export function letterByVariation(
+  cv: number | null,
+  observedPeriods: number,
+  cuts: [number, number],
+): XyzLetter | null {
   if (cv === null || observedPeriods < LEAST_PERIODS) return null
   return atMost(cv, cuts[0]) ? 'X' : atMost(cv, cuts[1]) ? 'Y' : 'Z'
 }

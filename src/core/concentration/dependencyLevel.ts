@@ -16,6 +16,11 @@ import { atMost } from '../statistics/tolerance'
  */
 export function dependencyLevel(share: number | null, cuts: [number, number, number]): DependencyLevel {
   checkKeyCuts(cuts)
+  return levelOfShare(share, cuts)
+}
+
+/** As dependencyLevel, of cuts that have been checked. */
+export function levelOfShare(share: number | null, cuts: [number, number, number]): DependencyLevel {
   if (share === null || atMost(share, cuts[0])) return 'ordinary'
   if (atMost(share, cuts[1])) return 'key'
   return atMost(share, cuts[2]) ? 'critical' : 'mono'

@@ -1,5 +1,5 @@
 import type { ParetoResult } from '../AnalysisResult'
-import { cumulativeShares } from '../statistics/cumulativeShares'
+import { cumulativeShares, type CumulativeShares } from '../statistics/cumulativeShares'
 import { giniCoefficient } from '../statistics/giniCoefficient'
 import { atLeast } from '../statistics/tolerance'
 
@@ -22,8 +22,12 @@ const MOST_POINTS = 200
  * curve.points[2] // => [0.4, 0.8]
  */
 export function paretoCurve(descendingNets: ArrayLike<number>): ParetoResult {
+  return curveOf(cumulativeShares(descendingNets), descendingNets)
+}
+
+/** As paretoCurve, of shares at hand. */
+export function curveOf({ cumulativeShare }: CumulativeShares, descendingNets: ArrayLike<number>): ParetoResult {
   const gini = giniCoefficient(descendingNets)
-  const { cumulativeShare } = cumulativeShares(descendingNets)
   const count = cumulativeShare.length
   const customersFor80 = cumulativeShare.findIndex((share) => atLeast(share, 0.8)) + 1
   return {
@@ -48,9 +52,10 @@ function chosenPoints(cumulativeShare: Float64Array): [number, number][] {
   const count = cumulativeShare.length
   const points: [number, number][] = [[0, 0]]
   for (let i = 0; i < count; i++) {
-    const point: [number, number] = [(i + 1) / count, cumulativeShare[i] ?? 1]
+    const customers = (i + 1) / count
+    const value = cumulativeShare[i] ?? 1
     const wanted = (points.length * 2) / MOST_POINTS
-    if (count <= MOST_POINTS || point[0] + point[1] >= wanted) points.push(point)
+    if (count <= MOST_POINTS || customers + value >= wanted) points.push([customers, value])
   }
   return points
 }

@@ -7,7 +7,7 @@ import { GroupedRows } from './GroupedRows'
 import { measureUnits } from './measureUnits'
 import { planReading, type ReadingPlan } from './readingPlan'
 import type { ReadingNote, SalesTable, TextColumn } from './SalesTable'
-import { SalesUnits } from './SalesUnits'
+import { SalesUnits, type OptionalColumn } from './SalesUnits'
 import type { SheetLayout } from './SheetLayout'
 import type { SheetRows } from './SheetRows'
 import type { TextDictionary } from './TextDictionary'
@@ -51,7 +51,11 @@ export class SalesTableBuilder {
       throw new AnalysisError({ code: 'differentLayouts', sheets, layouts: layouts.map(({ kind }) => kind) })
     }
     this.plans = layouts.map((layout) => planReading(layout, options.measure))
-    this.units = new SalesUnits([...new Set(this.plans.flatMap(({ roles }) => roles))])
+    this.units = new SalesUnits(
+      [...new Set(this.plans.flatMap(({ roles }) => roles))],
+      this.optionalColumns(),
+      unitsIn(layouts),
+    )
     this.sheets = layouts.map((layout, index) => this.rowsOf(layout, index))
   }
 
@@ -83,22 +87,31 @@ export class SalesTableBuilder {
       count: units.count,
       sheets: layouts.map(({ sheet }) => sheet),
       sheetColumns: layouts.map(({ roles }) => ({ customer: roles.customer, date: roles.date ?? null })),
-      sheet: units.sheet.slice(0, units.count),
-      row: units.row.slice(0, units.count),
-      column: kind === 'crosstab' ? units.column.slice(0, units.count) : null,
+      sheet: units.sheet.subarray(0, units.count),
+      row: units.row.subarray(0, units.count),
+      column: kind === 'crosstab' ? units.column.subarray(0, units.count) : null,
       customer: textColumn(this.dictionaries.customer, units.customer, units.count),
       amount,
       value,
-      day: hasDates ? units.day.slice(0, units.count) : null,
-      lastDay: kind === 'crosstab' ? units.lastDay.slice(0, units.count) : null,
+      day: hasDates ? units.day.subarray(0, units.count) : null,
+      lastDay: kind === 'crosstab' ? units.lastDay.subarray(0, units.count) : null,
       order:
         kind === 'grouped' || hasRole('order') ? textColumn(this.dictionaries.order, units.order, units.count) : null,
       group: hasRole('group') ? textColumn(this.dictionaries.group, units.group, units.count) : null,
-      setAside: units.setAside.slice(0, units.count),
+      setAside: units.setAside.subarray(0, units.count),
       issues: units.issuesInOrder(),
       converted: units.converted,
       notes: [...notes, ...this.notesOfBook()],
     }
+  }
+
+  private optionalColumns(): OptionalColumn[] {
+    const kind = this.layouts[0]?.kind
+    const hasRole = (role: 'order' | 'group') => this.layouts.some(({ roles }) => roles[role] !== undefined)
+    const columns: OptionalColumn[] = kind === 'crosstab' ? ['column', 'lastDay'] : []
+    if (kind === 'grouped' || hasRole('order')) columns.push('order')
+    if (hasRole('group')) columns.push('group')
+    return columns
   }
 
   private rowsOf(layout: SheetLayout, index: number): SheetRows {
@@ -126,6 +139,13 @@ export class SalesTableBuilder {
   }
 }
 
+/** The most units that the sheets can hold. */
+function unitsIn(layouts: readonly SheetLayout[]): number {
+  const unitsOf = (layout: SheetLayout) =>
+    (layout.firstRow + layout.rowCount - layout.firstDataRow) * (layout.kind === 'crosstab' ? layout.periods.length : 1)
+  return layouts.reduce((sum, layout) => sum + unitsOf(layout), 0)
+}
+
 function textColumn(dictionary: TextDictionary, codes: Uint32Array, count: number): TextColumn {
-  return { codes: codes.slice(0, count), values: dictionary.values, otherSpellings: dictionary.otherSpellings }
+  return { codes: codes.subarray(0, count), values: dictionary.values, otherSpellings: dictionary.otherSpellings }
 }

@@ -9,43 +9,57 @@ export type NumericRole = (typeof NUMERIC_ROLES)[number]
 type TypedArray = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array
 
 const FIRST_CAPACITY = 1024
+const EMPTY = new Float64Array(0)
+
+/** Columns that only some layouts have; a column that is not asked for stays empty, and writing to it does nothing. */
+export type OptionalColumn = 'column' | 'lastDay' | 'order' | 'group'
 
 /** The units read so far as columns that grow by doubling, and the cells that could not be used. */
 export class SalesUnits {
   count = 0
   converted = 0
-  sheet = new Uint8Array(FIRST_CAPACITY)
-  row = new Uint32Array(FIRST_CAPACITY)
-  column = new Uint16Array(FIRST_CAPACITY)
-  day = new Int32Array(FIRST_CAPACITY)
-  lastDay = new Int32Array(FIRST_CAPACITY)
-  customer = new Uint32Array(FIRST_CAPACITY)
-  order = new Uint32Array(FIRST_CAPACITY)
-  group = new Uint32Array(FIRST_CAPACITY)
-  setAside = new Uint16Array(FIRST_CAPACITY)
-  readonly numbers = new Map<NumericRole, Float64Array>()
+  sheet = new Uint8Array(0)
+  row = new Uint32Array(0)
+  column = new Uint16Array(0)
+  day = new Int32Array(0)
+  lastDay = new Int32Array(0)
+  customer = new Uint32Array(0)
+  order = new Uint32Array(0)
+  group = new Uint32Array(0)
+  setAside = new Uint16Array(0)
+  readonly numbers: Record<NumericRole, Float64Array> = {
+    amount: EMPTY,
+    quantity: EMPTY,
+    price: EMPTY,
+    cost: EMPTY,
+    margin: EMPTY,
+  }
   private issues: CellIssue[] = []
   private inOrder = true
 
-  constructor(numericRoles: readonly NumericRole[]) {
-    for (const role of numericRoles) this.numbers.set(role, new Float64Array(FIRST_CAPACITY))
+  /** `expected` units need no growing; more of them are no problem. */
+  constructor(
+    private readonly numericRoles: readonly NumericRole[],
+    private readonly optional: readonly OptionalColumn[],
+    expected: number,
+  ) {
+    this.grow(Math.max(expected, FIRST_CAPACITY))
   }
 
   /** Adds a unit and returns its index; its numbers are NaN and its day NO_DAY until read. */
   add(sheet: number, row: number): number {
-    if (this.count === this.row.length) this.grow()
+    if (this.count === this.row.length) this.grow(2 * this.count)
     const unit = this.count++
     this.sheet[unit] = sheet
     this.row[unit] = row
     this.day[unit] = NO_DAY
     this.lastDay[unit] = NO_DAY
-    for (const numbers of this.numbers.values()) numbers[unit] = NaN
+    for (const role of this.numericRoles) this.numbers[role][unit] = NaN
     return unit
   }
 
   setNumber(role: NumericRole, unit: number, value: number): void {
-    const numbers = this.numbers.get(role)
-    if (numbers !== undefined) numbers[unit] = value
+    this.numbers[role][unit] = value
   }
 
   /** Sets a unit aside for a reason, because of the cell in `column` of the unit's row. */
@@ -77,18 +91,20 @@ export class SalesUnits {
     return this.issues
   }
 
-  private grow(): void {
-    const capacity = 2 * this.row.length
+  private grow(capacity: number): void {
+    const has = (column: OptionalColumn) => this.optional.includes(column)
     this.sheet = grown(this.sheet, new Uint8Array(capacity))
     this.row = grown(this.row, new Uint32Array(capacity))
-    this.column = grown(this.column, new Uint16Array(capacity))
+    if (has('column')) this.column = grown(this.column, new Uint16Array(capacity))
     this.day = grown(this.day, new Int32Array(capacity))
-    this.lastDay = grown(this.lastDay, new Int32Array(capacity))
+    if (has('lastDay')) this.lastDay = grown(this.lastDay, new Int32Array(capacity))
     this.customer = grown(this.customer, new Uint32Array(capacity))
-    this.order = grown(this.order, new Uint32Array(capacity))
-    this.group = grown(this.group, new Uint32Array(capacity))
+    if (has('order')) this.order = grown(this.order, new Uint32Array(capacity))
+    if (has('group')) this.group = grown(this.group, new Uint32Array(capacity))
     this.setAside = grown(this.setAside, new Uint16Array(capacity))
-    for (const [role, numbers] of this.numbers) this.numbers.set(role, grown(numbers, new Float64Array(capacity)))
+    for (const role of this.numericRoles) {
+      this.numbers[role] = grown(this.numbers[role], new Float64Array(capacity))
+    }
   }
 }
 

@@ -17,6 +17,11 @@ export class TextDictionary {
     return this.codeByCell.get(cell) ?? this.learn(cell)
   }
 
+  /** The code of a cell met before; 0 for any other. */
+  knownCodeOf(cell: Cell | undefined): number {
+    return cell === undefined ? 0 : (this.codeByCell.get(cell) ?? 0)
+  }
+
   private learn(cell: Cell): number {
     const code = isBlank(cell) ? 0 : this.codeOfSpelling(plainText(cell))
     this.codeByCell.set(cell, code)
@@ -41,6 +46,7 @@ export class TextDictionary {
 /** Without white space at both ends, the zero-width kinds included; what stands within stays as it was typed. */
 function trimmed(text: string): string {
   const core = foldSpaces(text)
+  if (core === text) return text
   const first = core.split(' ', 1)[0] ?? ''
   const last = core.slice(core.lastIndexOf(' ') + 1)
   return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length)

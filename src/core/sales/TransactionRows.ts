@@ -5,7 +5,7 @@ import { DateColumn } from './DateColumn'
 import { NumberColumn } from './NumberColumn'
 import type { ReadingPlan } from './readingPlan'
 import { repeatsHeading } from './repeatedHeader'
-import { RowLabels } from './RowLabels'
+import { labelOfText, RowLabels } from './RowLabels'
 import type { ReadingNote } from './SalesTable'
 import type { NumericRole, SalesUnits } from './SalesUnits'
 import { headingOf, leftmostColumn, type TransactionsLayout } from './SheetLayout'
@@ -27,6 +27,8 @@ interface RowCells {
 /** One row per sale. */
 export class TransactionRows implements SheetRows {
   readonly neededColumns: number[]
+  /** By customer code: whether the text is plainly a name, and no label of a total. */
+  private readonly isPlainName: boolean[] = []
   private readonly labels = new RowLabels()
   private readonly labelColumns: number[]
   private readonly dates: DateColumn
@@ -70,7 +72,8 @@ export class TransactionRows implements SheetRows {
       if (isBlankRow(cells, index)) continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
       if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
-      if (!this.readNoSale(unit, cells, index)) this.readSale(unit, cells, index)
+      if (this.readPlainSale(unit, cells, index) || this.readNoSale(unit, cells, index)) continue
+      this.readSale(unit, cells, index)
     }
   }
 
@@ -81,15 +84,31 @@ export class TransactionRows implements SheetRows {
     return notes.filter((note) => note !== null)
   }
 
+  /** Reads a sale to a customer met before with a number in its place: most rows are such, and this reads them fast. */
+  private readPlainSale(unit: number, cells: RowCells, index: number): boolean {
+    const code = this.dictionaries.customer.knownCodeOf(cells.customer(index))
+    if (this.isPlainName[code] !== true || !hasNumber(cells, index)) return false
+    this.units.customer[unit] = code
+    this.readFigures(unit, cells, index)
+    return true
+  }
+
   private readSale(unit: number, cells: RowCells, index: number): void {
     const { roles } = this.layout
     const customer = cells.customer(index)
-    if (this.labels.labelOf(customer) === 'error') this.units.setAsideFor(unit, 'errorValue', roles.customer, customer)
+    const label = labelOfText(customer)
+    if (label === 'error') this.units.setAsideFor(unit, 'errorValue', roles.customer, customer)
     else {
       const code = this.dictionaries.customer.codeOf(customer)
       this.units.customer[unit] = code
       if (code === 0) this.units.setAsideFor(unit, 'missingCustomer', roles.customer, customer)
+      else if (label === 'none') this.isPlainName[code] = true
     }
+    this.readFigures(unit, cells, index)
+  }
+
+  private readFigures(unit: number, cells: RowCells, index: number): void {
+    const { roles } = this.layout
     if (roles.order !== undefined) this.units.order[unit] = this.dictionaries.order.codeOf(cells.order(index))
     if (roles.group !== undefined) this.units.group[unit] = this.dictionaries.group.codeOf(cells.group(index))
     for (const { cell, column, reader } of cells.numbers) reader.read(unit, cell(index), column)
@@ -104,7 +123,7 @@ export class TransactionRows implements SheetRows {
       for (const { cell, reader } of cells.numbers) reader.readIfNumber(unit, cell(index))
       return true
     }
-    if (cells.numbers.some(({ cell }) => typeof cell(index) === 'number')) return false
+    if (hasNumber(cells, index)) return false
     const customer = cells.customer(index)
     const numbers = cells.numbers.map(({ cell, column }) => ({ cell: cell(index), column }))
     if (!repeatsHeading(this.layout, customer, numbers)) return false
@@ -116,7 +135,7 @@ export class TransactionRows implements SheetRows {
   private totalColumn(cells: RowCells, index: number): { column: number; cell: Cell | undefined } | null {
     const { roles } = this.layout
     const customer = cells.customer(index)
-    const label = this.labels.labelOf(customer)
+    const label = labelOfText(customer)
     if (label === 'total') return { column: roles.customer, cell: customer }
     const unidentified = () =>
       (roles.date !== undefined || roles.order !== undefined) &&
@@ -138,6 +157,11 @@ export class TransactionRows implements SheetRows {
     }
     return null
   }
+}
+
+function hasNumber({ numbers }: RowCells, index: number): boolean {
+  for (const { cell } of numbers) if (typeof cell(index) === 'number') return true
+  return false
 }
 
 function isBlankRow(cells: RowCells, index: number): boolean {

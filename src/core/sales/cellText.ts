@@ -9,6 +9,8 @@ const ERROR_VALUES = new Set(
 
 // \s knows every Unicode space; zero-width characters are none, but nobody sees them either.
 const SPACES = /[\s\u200B\u2060]+/g
+/** Any white space but single plain spaces between other signs. */
+const ODD_SPACE = /[^\S ]|[\u200B\u2060]|^ | (?: |$)/
 
 /** Whether a cell holds nothing that can be seen. */
 export function isBlank(cell: Cell | undefined): cell is '' | null | undefined {
@@ -26,7 +28,7 @@ export function isErrorValue(cell: Cell | undefined): boolean {
 
 /** Trimmed, with every run of white space made one plain space. */
 export function foldSpaces(text: string): string {
-  return text.replace(SPACES, ' ').trim()
+  return ODD_SPACE.test(text) ? text.replace(SPACES, ' ').trim() : text
 }
 
 /** A cell as plain text: numbers in full, without exponent. */

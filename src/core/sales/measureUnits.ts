@@ -28,8 +28,8 @@ export function measureUnits(
 type NumberOf = (unit: number) => number
 
 function columnReader(units: SalesUnits, role: NumericRole): NumberOf {
-  const numbers = units.numbers.get(role)
-  return (unit) => numbers?.[unit] ?? NaN
+  const numbers = units.numbers[role]
+  return (unit) => numbers[unit] ?? NaN
 }
 
 function revenueReader(plan: ReadingPlan, units: SalesUnits): NumberOf {

@@ -15,6 +15,7 @@ export interface Outside {
  * excluded, each located. A crosstab's column is outside when any of its days is. The table given stays as it was.
  */
 export function setAsideOutside(table: SalesTable, { from, to, asOf, exclude }: Outside): SalesTable {
+  if (from === null && to === null && asOf === null && exclude.length === 0) return table
   const first = from ?? -Infinity
   const last = Math.min(to ?? Infinity, asOf ?? Infinity)
   const excludedKeys = new Set(exclude.map(customerKey))

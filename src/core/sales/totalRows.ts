@@ -7,6 +7,8 @@ const WORD =
   '(?:итого|всего|общий итог|общие итоги|итог|итоги|итого общее|общая сумма|промежуточный итог|промежуточные итоги|подытог|' +
   'total|totals|grand total|grand totals|sub ?-?total|sub ?-?totals|overall total|sum total|total general)'
 const UNITS = '(?:[ ,]*\\(?(?:руб|рублей|₽|р|шт|usd|eur|rub|\\$|€)\\.?\\)?)?'
+/** What every total has in it: most texts are none, and are decided by this alone. */
+const HINT = /[иы]тог|всего|сумма|total/i
 const WHOLE = new RegExp(`^${WORD}${UNITS}$`)
 const OF_SOMETHING = new RegExp(`^${WORD}[ :]+(?:по|за|для|for|by)(?= |$)`)
 const BEGINNING = new RegExp(`^${WORD}(?=[ :,(])`)
@@ -23,7 +25,7 @@ const END = new RegExp(`(?:^|[ :,)])${WORD}$`)
  * totalPhrase('Итоговый аудит') // => 'none'
  */
 export function totalPhrase(text: string): TotalPhrase {
-  if (text.length > 200) return 'none'
+  if (text.length > 200 || !HINT.test(text)) return 'none'
   const body = foldSpaces(text)
     .toLowerCase()
     .replace(/^[*\-–—= ]+|[*\-–—=:;. ]+$/g, '')

@@ -1,4 +1,6 @@
 const BILLION = 1e9
+/** The parts in which a total is rounded, the finest first: billionths, hundredths of a hundredth, hundredths. */
+const UNITS = [BILLION, 10_000, 100]
 
 /**
  * Totals that do not depend on the order of adding: each amount is split into whole units and billionths, both
@@ -34,7 +36,19 @@ export class ExactTotals {
 
   /** All totals, in their order. */
   toArray(): Float64Array {
-    return this.whole.map((_, index) => this.total(index))
+    return this.writeTo(new Float64Array(this.whole.length))
+  }
+
+  /** All totals into an array of their own number; they begin anew at 0. */
+  moveTo(totals: Float64Array): void {
+    this.writeTo(totals)
+    this.whole.fill(0)
+    this.billionths.fill(0)
+  }
+
+  private writeTo(totals: Float64Array): Float64Array {
+    for (let index = 0; index < totals.length; index++) totals[index] = this.total(index)
+    return totals
   }
 }
 
@@ -43,7 +57,8 @@ export class ExactTotals {
  * the finest unit in which it stays exact.
  */
 function nearestDouble(whole: number, billionths: number): number {
-  for (const unit of [BILLION, 10_000, 100]) {
+  if (billionths === 0) return whole
+  for (const unit of UNITS) {
     const parts = billionths / (BILLION / unit)
     const total = whole * unit + parts
     if (Number.isInteger(parts) && Number.isSafeInteger(total)) return total / unit
@@ -53,6 +68,7 @@ function nearestDouble(whole: number, billionths: number): number {
 
 /** A double holds fifteen digits: the more of them stand before the point, the fewer decimals are more than dust. */
 function billionthsOf(fraction: number, whole: number): number {
+  if (fraction === 0) return 0
   let units = BILLION
   for (let limit = 1e6; whole >= limit && units > 1; limit *= 10) units /= 10
   return Math.round(fraction * units) * (BILLION / units)
@@ -65,7 +81,13 @@ function billionthsOf(fraction: number, whole: number): number {
  * exactSum([0.1, 0.2, 0.3]) // => 0.6
  */
 export function exactSum(values: ArrayLike<number>): number {
-  const totals = new ExactTotals(1)
-  for (let i = 0; i < values.length; i++) totals.add(0, values[i] ?? 0)
-  return totals.total(0)
+  let wholes = 0
+  let billionths = 0
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] ?? 0
+    const whole = Math.trunc(value)
+    wholes += whole
+    billionths += billionthsOf(value - whole, Math.abs(whole))
+  }
+  return nearestDouble(wholes, billionths)
 }

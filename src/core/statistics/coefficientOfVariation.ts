@@ -1,5 +1,5 @@
 import { mean } from './mean'
-import { standardDeviation, type Deviation } from './standardDeviation'
+import { deviationAround, type Deviation } from './standardDeviation'
 
 /**
  * The coefficient of variation, `σ / mean`: how unsteady amounts are, whatever their size.
@@ -13,6 +13,12 @@ import { standardDeviation, type Deviation } from './standardDeviation'
  */
 export function coefficientOfVariation(values: ArrayLike<number>, deviation: Deviation): number | null {
   const center = mean(values)
-  const spread = standardDeviation(values, deviation)
-  return center === null || spread === null || center <= 0 ? null : spread / center
+  return center === null ? null : variationAround(center, values, deviation)
+}
+
+/** The coefficient of variation of values whose mean is known. */
+export function variationAround(center: number, values: ArrayLike<number>, deviation: Deviation): number | null {
+  if (center <= 0) return null
+  const spread = deviationAround(center, values, deviation)
+  return spread === null ? null : spread / center
 }

@@ -18,9 +18,14 @@ export type Deviation = 'population' | 'sample'
  * standardDeviation([3], 'sample') // => null
  */
 export function standardDeviation(values: ArrayLike<number>, deviation: Deviation): number | null {
-  const degrees = deviation === 'population' ? values.length : values.length - 1
   const center = mean(values)
-  if (center === null || degrees < 1) return null
+  return center === null ? null : deviationAround(center, values, deviation)
+}
+
+/** The standard deviation of values whose mean is known. */
+export function deviationAround(center: number, values: ArrayLike<number>, deviation: Deviation): number | null {
+  const degrees = deviation === 'population' ? values.length : values.length - 1
+  if (degrees < 1) return null
 
   let squares = 0
   for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
