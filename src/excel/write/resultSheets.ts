@@ -7,6 +7,14 @@ export const SHEET_MARKER_KEY = 'abcxyz.sheet'
 export interface SheetMarker {
   version: 1
   sheetId: SheetId
+  /** The run that is still writing the sheet. */
+  writing?: string
+}
+
+export interface MarkedSheet {
+  worksheet: Excel.Worksheet
+  /** null: the sheet is the user's. */
+  marker: SheetMarker | null
 }
 
 export interface PlannedSheet {
@@ -27,15 +35,18 @@ export function planSheets(sheets: readonly ReportSheet[], namesTaken: readonly 
   return sheets.map((content, i) => ({ content, name: names[i] ?? content.name }))
 }
 
-/** Adds the planned sheets at the end of the workbook, each marked as ours, all in one request. */
+/**
+ * Adds the planned sheets at the end of the workbook, all in one request. Each is marked as this run's by the same
+ * request: should only a part of it be carried out, or its answer be lost, the sheets can still be told from the user's.
+ */
 export async function addSheets(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
+  run: string,
 ): Promise<AddedSheet[]> {
   const sheets = planned.map(({ name, content }) => {
     const worksheet = context.workbook.worksheets.add(name)
-    const marker: SheetMarker = { version: 1, sheetId: content.id }
-    worksheet.customProperties.add(SHEET_MARKER_KEY, JSON.stringify(marker))
+    mark(worksheet, { version: 1, sheetId: content.id, writing: run })
     worksheet.load('id')
     return { name, content, worksheet }
   })
@@ -43,23 +54,40 @@ export async function addSheets(
   return sheets.map(({ name, content, worksheet }) => ({ name, content, worksheetId: worksheet.id }))
 }
 
-/**
- * Removes what a run has begun. A request that failed may still have added some sheets: a sheet is the run's when it was
- * not there before and bears one of its ids or names.
- */
-export async function removeSheets(
-  context: Excel.RequestContext,
-  planned: readonly PlannedSheet[],
-  added: readonly AddedSheet[],
-  idsBefore: ReadonlySet<string>,
-): Promise<void> {
+/** The last of a run's commands: from now on the sheets are results, no longer something begun. */
+export function markAsDone(context: Excel.RequestContext, added: readonly AddedSheet[]): void {
+  for (const { worksheetId, content } of added) {
+    mark(context.workbook.worksheets.getItem(worksheetId), { version: 1, sheetId: content.id })
+  }
+}
+
+function mark(worksheet: Excel.Worksheet, marker: SheetMarker): void {
+  worksheet.customProperties.add(SHEET_MARKER_KEY, JSON.stringify(marker))
+}
+
+/** Every sheet of the workbook with its id, its name and its marker. */
+export async function readMarkers(context: Excel.RequestContext): Promise<MarkedSheet[]> {
   const { worksheets } = context.workbook
   worksheets.load('items/id,items/name')
   await context.sync()
-  const ids = new Set(added.map(({ worksheetId }) => worksheetId))
-  const names = new Set(planned.map(({ name }) => name))
-  for (const sheet of worksheets.items) {
-    if (!idsBefore.has(sheet.id) && (ids.has(sheet.id) || names.has(sheet.name))) sheet.delete()
-  }
+  const sheets = worksheets.items.map((worksheet) => {
+    const property = worksheet.customProperties.getItemOrNullObject(SHEET_MARKER_KEY)
+    property.load('value')
+    return { worksheet, property }
+  })
   await context.sync()
+  return sheets.map(({ worksheet, property }) => ({
+    worksheet,
+    marker: property.isNullObject ? null : readMarker(property.value),
+  }))
+}
+
+/** What is not a marker of ours, whoever wrote it, makes no sheet ours. */
+function readMarker(text: string): SheetMarker | null {
+  try {
+    const marker = JSON.parse(text) as Partial<SheetMarker> | null
+    return marker?.version === 1 && typeof marker.sheetId === 'string' ? (marker as SheetMarker) : null
+  } catch {
+    return null
+  }
 }

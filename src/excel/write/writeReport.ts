@@ -1,8 +1,9 @@
 import type { Report, SheetId } from '../../report/Report'
 import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
 import { openContext } from '../openContext'
-import { RequestQueue, stopIfCancelled, type WritingProgress } from './RequestQueue'
-import { addSheets, planSheets, removeSheets, type AddedSheet, type PlannedSheet } from './resultSheets'
+import { COMMAND_BYTES, RequestQueue, stopIfCancelled, type WritingProgress } from './RequestQueue'
+import { isLeftover, removeSheets, type FailedRun } from './removeUnfinished'
+import { addSheets, markAsDone, planSheets, readMarkers, type AddedSheet } from './resultSheets'
 import { setUpSheet } from './setUpSheet'
 import { fitTableName } from './sheetNames'
 import { describeCharts } from './describeCharts'
@@ -32,13 +33,18 @@ export function writeReport(report: Report, options: WriteOptions = {}): Promise
     const queue = new RequestQueue(context, rowCountOf(report), options.onProgress, options.signal)
     const before = await inspectWorkbook(context)
     const planned = planSheets(report.sheets, before.sheetNames)
+    const run = crypto.randomUUID()
     let added: AddedSheet[] = []
     try {
-      added = await addSheets(context, planned)
+      added = await addSheets(context, planned, run)
       for (const sheet of added) await writeSheet(queue, sheet, before.tableNames)
+      await queue.makeRoom(COMMAND_BYTES)
+      markAsDone(context, added)
       await queue.send()
     } catch (error) {
-      await undo(error, planned, added, before.sheetIds)
+      const problem = problemOf(error)
+      const nameTaken = problem?.code === 'hostFailed' && problem.hostCode === 'ItemAlreadyExists'
+      await undo(error, { run, planned, added, idsBefore: before.sheetIds, nameTaken })
     }
     await finishIfPossible(() => describeCharts(context, added))
     await finishIfPossible(() => showSummary(context, added))
@@ -46,18 +52,24 @@ export function writeReport(report: Report, options: WriteOptions = {}): Promise
   })
 }
 
-/** What must be known of the workbook before anything is added to it. */
+/** What must be known of the workbook before anything is added to it. What an interrupted run has left goes first. */
 async function inspectWorkbook(context: Excel.RequestContext) {
-  const { protection, worksheets, tables, names } = context.workbook
+  const { protection, tables, names } = context.workbook
+  const loadNames = () => [tables.load('items/name'), names.load('items/name')]
   protection.load('protected')
-  worksheets.load('items/id,items/name')
-  tables.load('items/name')
-  names.load('items/name')
-  await context.sync()
+  loadNames()
+  const sheets = await readMarkers(context)
   if (protection.protected) throw new ExcelError({ code: 'workbookProtected' })
+  const leftovers = sheets.filter(isLeftover)
+  if (leftovers.length > 0) {
+    for (const { worksheet } of leftovers) worksheet.delete()
+    loadNames()
+    await context.sync()
+  }
+  const kept = sheets.filter((sheet) => !leftovers.includes(sheet)).map(({ worksheet }) => worksheet)
   return {
-    sheetIds: new Set(worksheets.items.map(({ id }) => id)),
-    sheetNames: worksheets.items.map(({ name }) => name),
+    sheetIds: new Set(kept.map(({ id }) => id)),
+    sheetNames: kept.map(({ name }) => name),
     tableNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
   }
 }
@@ -79,18 +91,13 @@ async function writeSheet(queue: RequestQueue, added: AddedSheet, tableNames: Se
 }
 
 /** Takes back what this run has added, then reports `error`; a fresh context, for the old one holds unsent commands. */
-async function undo(
-  error: unknown,
-  planned: readonly PlannedSheet[],
-  added: readonly AddedSheet[],
-  idsBefore: ReadonlySet<string>,
-): Promise<never> {
+async function undo(error: unknown, failed: FailedRun): Promise<never> {
   try {
-    await removeSheets(await openContext(), planned, added, idsBefore)
+    await removeSheets(await openContext(), failed)
   } catch (removalError) {
     const cause = problemOf(error)
     if (cause === null || problemOf(removalError) === null) throw error
-    throw new ExcelError({ code: 'leftBehind', sheets: planned.map(({ name }) => name), cause })
+    throw new ExcelError({ code: 'leftBehind', sheets: failed.planned.map(({ name }) => name), cause })
   }
   throw error
 }

@@ -1,0 +1,61 @@
+import { DEFAULT_STYLE, type CellStyle } from '../../../src/embedded/workbook/CellStyle'
+import type { Sheet } from '../../../src/embedded/workbook/Sheet'
+import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+
+/** The key of the custom property by which a sheet is known as ours. */
+export const MARKER = 'abcxyz.sheet'
+
+export const isOurs = (sheet: Sheet): boolean => sheet.customProperties.has(MARKER)
+
+/** Columns from here on are left out. */
+export interface Clip {
+  columns: number
+}
+
+/** Everything a sheet holds, as lines that two sheets share when a person could not tell them apart. */
+export function describeSheet(sheet: Sheet, clip: Clip = { columns: Infinity }): string[] {
+  const { cells, customProperties, ...rest } = sheet
+  const own = Object.entries(rest)
+    .filter(([property]) => property !== 'stylePool' && property !== 'id')
+    .map(([property, value]) => `${property}: ${plain(value)}`)
+  const columnCount = Math.min(cells.columnCount, clip.columns)
+  const columns = Array.from({ length: columnCount }, (_, column) => columnLines(sheet, column))
+  const properties = [...customProperties].filter(([key]) => key !== MARKER)
+  return [...own, `customProperties: ${plain(properties)}`, ...columns.flat()]
+}
+
+/** The sheets one after another in their order, with the names of the workbook. */
+export function describeSheets(workbook: Workbook, which: (sheet: Sheet) => boolean): string[] {
+  const sheets = workbook.sheets.filter(which).flatMap((sheet) => describeSheet(sheet))
+  return [...sheets, `names: ${plain(workbook.names)}`]
+}
+
+function columnLines({ cells, ...sheet }: Sheet, column: number): string[] {
+  const lines: string[] = []
+  const rowCount = cells.rowCount(column)
+  for (let row = 0; row < rowCount; row++) {
+    const value = cells.value(row, column)
+    const formula = cells.formula(row, column)
+    if (value !== null || formula !== null) lines.push(`r${row}c${column}: ${JSON.stringify(value)} ${formula ?? ''}`)
+  }
+  const pool = (sheet as unknown as { stylePool: { style(id: number): CellStyle } }).stylePool
+  for (const { row, rowCount: count, style } of cells.styleRuns(column)) {
+    if (style !== 0) lines.push(`r${row}+${count}c${column}: ${plain(unusual(pool.style(style)))}`)
+  }
+  return lines
+}
+
+function unusual(style: CellStyle): Partial<CellStyle> {
+  const standard = DEFAULT_STYLE as unknown as Record<string, unknown>
+  return Object.fromEntries(Object.entries(style).filter(([key, value]) => value !== standard[key]))
+}
+
+/** JSON without the ids, which differ from run to run. */
+function plain(value: unknown): string {
+  return JSON.stringify(value, (key, part: unknown) => {
+    if (key === 'id') return undefined
+    if (part instanceof Map) return [...(part as Map<unknown, unknown>)]
+    if (part instanceof Set) return [...(part as Set<unknown>)]
+    return part
+  })
+}

@@ -1,0 +1,181 @@
+import { deleteSheet, renameSheet } from '../../../src/embedded/protocol/sheetOperations'
+import type { ResponseBody } from '../../../src/embedded/protocol/wire'
+import type { Sheet } from '../../../src/embedded/workbook/Sheet'
+import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { isOurs } from './describeWorkbook'
+import type { Answer, DisturbedRequest } from './FaultyOffice'
+import { WorkbookMemory } from './WorkbookMemory'
+
+/** Something that goes wrong at one request. */
+export type Fault =
+  | { kind: 'channel'; name: string; disturb: (request: DisturbedRequest) => Answer }
+  /** The user does something just before the request, and takes it back before starting again. */
+  | { kind: 'user'; name: string; act: (workbook: Workbook) => void; takeBack: (workbook: Workbook) => void }
+  /** The user presses Cancel while the request is under way. */
+  | { kind: 'cancel'; name: string }
+
+/** The numbers by which the host tells the library why it could not carry out a request. */
+const HostError = {
+  internal: 5001,
+  cellBeingEdited: 5004,
+  requestTooLarge: 5103,
+  responseTooLarge: 5104,
+  noAccess: 7000,
+}
+
+export const SOURCE_SHEET = 'Sales'
+export const RENAMED_SOURCE = 'Turnover'
+
+const nothing = () => undefined
+
+const channelFaults: Fault[] = [
+  lost('the request is lost', HostError.internal, 'not done'),
+  lost('the answer is lost', HostError.internal, 'done'),
+  lost('the request is too large', HostError.requestTooLarge, 'not done'),
+  lost('the response is too large', HostError.responseTooLarge, 'done'),
+  lost('a cell is being edited', HostError.cellBeingEdited, 'not done'),
+  lost('no access', HostError.noAccess, 'not done'),
+  { kind: 'channel', name: 'half of the request is done', disturb: (request) => inPart(request, 0.5) },
+  {
+    kind: 'channel',
+    name: 'half of the request is done and taken back',
+    disturb: (request) => {
+      const before = new WorkbookMemory(request.workbook)
+      const answer = inPart(request, 0.5)
+      before.restore()
+      return answer
+    },
+  },
+]
+
+const userFaults: Fault[] = [
+  {
+    kind: 'user',
+    name: 'the workbook is protected',
+    act: (workbook) => (workbook.protected = true),
+    takeBack: (workbook) => (workbook.protected = false),
+  },
+  {
+    kind: 'user',
+    name: 'the source sheet is protected',
+    act: (workbook) => {
+      protect(workbook.sheetNamed(SOURCE_SHEET))
+    },
+    takeBack: unprotectAll,
+  },
+  {
+    kind: 'user',
+    name: 'a result sheet is protected',
+    act: (workbook) => {
+      protect(resultSheet(workbook))
+    },
+    takeBack: unprotectAll,
+  },
+  {
+    kind: 'user',
+    name: 'the source sheet is renamed',
+    act: (workbook) => {
+      renameTo(workbook, workbook.sheetNamed(SOURCE_SHEET), RENAMED_SOURCE)
+    },
+    takeBack: (workbook) => {
+      renameTo(workbook, workbook.sheetNamed(RENAMED_SOURCE), SOURCE_SHEET)
+    },
+  },
+  {
+    kind: 'user',
+    name: 'a result sheet is renamed',
+    act: (workbook) => {
+      renameTo(workbook, resultSheet(workbook), 'My list')
+    },
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'the source sheet is deleted',
+    act: (workbook) => {
+      deleteIfThere(workbook, workbook.sheetNamed(SOURCE_SHEET))
+    },
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'a result sheet is deleted',
+    act: (workbook) => {
+      deleteIfThere(workbook, resultSheet(workbook))
+    },
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'the user adds a row',
+    act: (workbook) => {
+      const cells = workbook.sheetNamed(SOURCE_SHEET)?.cells
+      const row = cells?.rowCount(0) ?? 0
+      for (const [column, value] of [45_350, 'Newcomer', 77].entries()) cells?.setValue(row, column, value)
+    },
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'the user corrects an amount',
+    act: (workbook) => workbook.sheetNamed(SOURCE_SHEET)?.cells.setValue(2, 2, 4321),
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'the user writes on a sheet of his own',
+    act: (workbook) => workbook.sheetNamed('Notes')?.cells.setFormula(9, 1, '=1+1', 2),
+    takeBack: nothing,
+  },
+  {
+    kind: 'user',
+    name: 'the user adds sheets with our names',
+    act: (workbook) => {
+      for (const name of ['Summary', 'Customers (2)']) if (!workbook.sheetNamed(name)) workbook.addSheet(name)
+    },
+    takeBack: nothing,
+  },
+]
+
+export const FAULTS: Fault[] = [...channelFaults, ...userFaults, { kind: 'cancel', name: 'the user cancels' }]
+
+function lost(name: string, error: number, request: 'done' | 'not done'): Fault {
+  return {
+    kind: 'channel',
+    name,
+    disturb: (disturbed) => {
+      if (request === 'done') disturbed.perform()
+      return error
+    },
+  }
+}
+
+/** The first actions are carried out, then the host gives up. */
+export function inPart(request: DisturbedRequest, share: number): ResponseBody {
+  const { Actions } = request.body
+  const count = Math.floor(Actions.length * share)
+  const done = request.perform(Actions.slice(0, count))
+  const Error = { Code: 'GeneralException', Message: 'In part', Location: '', ActionIndex: count, HttpStatusCode: 500 }
+  return { ...done, Error: done.Error ?? Error }
+}
+
+/** The newest Customers sheet: the one that the operation under test writes. */
+function resultSheet(workbook: Workbook): Sheet | null {
+  return workbook.sheets.findLast((sheet) => isOurs(sheet) && sheet.tables.length > 0) ?? null
+}
+
+function protect(sheet: Sheet | null): void {
+  if (sheet) sheet.protection = { password: null, allowed: {} }
+}
+
+function unprotectAll({ sheets }: Workbook): void {
+  for (const sheet of sheets) sheet.protection = null
+}
+
+function renameTo(workbook: Workbook, sheet: Sheet | null, name: string): void {
+  if (sheet && !workbook.protected) renameSheet(workbook, sheet, name)
+}
+
+function deleteIfThere(workbook: Workbook, sheet: Sheet | null): void {
+  if (sheet) deleteSheet(workbook, sheet)
+}
