@@ -2,6 +2,7 @@ import type { SheetSample } from './Cell'
 import { foldSpaces, isBlank, plainText } from './cellText'
 import { cellKind } from './columnContent'
 import { DAYS_TO_1904 } from './dateSystem'
+import { bestRole } from './headingRole'
 import { periodsOfRow, type HeadingCell, type HeadingPeriod } from './headingPeriods'
 
 /** The header of a sample; rows count within the sample, columns too. `rowCount` 0: the first row is data already. */
@@ -37,11 +38,21 @@ export function headingText(heading: HeadingCell | undefined): string {
 
 /** Whether a row is blank, or holds numbers or dates that name no period: then it is no header. */
 export function hasOtherNumbers(row: readonly HeadingCell[], periods: readonly (HeadingPeriod | null)[]): boolean {
-  const filled = row.filter(({ cell }) => !isBlank(cell)).length
-  return (
-    filled === 0 ||
-    row.some(({ cell, format }, i) => periods[i] === null && !isBlank(cell) && cellKind(cell, format) !== 'text')
+  const filled = row.filter(({ cell }) => !isBlank(cell))
+  const others = row.filter(
+    ({ cell, format }, i) => periods[i] === null && !isBlank(cell) && cellKind(cell, format) !== 'text',
   )
+  if (filled.length === 0 || others.some(({ cell }) => typeof cell !== 'string')) return true
+  return others.length > 0 && !namesTwoRoles(filled)
+}
+
+const CERTAIN = 60
+const HEADINGS_TO_LOOK_AT = 50
+
+/** Among headings such as "Клиент" and "Сумма" a text like "90" or "1/2" is a heading too. */
+function namesTwoRoles(row: readonly HeadingCell[]): boolean {
+  const best = row.slice(0, HEADINGS_TO_LOOK_AT).map((heading) => bestRole(headingText(heading)))
+  return new Set(best.flatMap((one) => (one !== null && one.score >= CERTAIN ? [one.role] : []))).size >= 2
 }
 
 export function shiftOf(sample: SheetSample): number {
