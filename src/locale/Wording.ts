@@ -54,9 +54,20 @@ export function createWording(language: Language): Wording {
   return {
     ...createFormats(language),
     language,
-    t: (key, ...parameters) => texts.t(key, parameters[0] ?? {}),
+    t: (key, ...parameters) => texts.t(key, harmless(parameters[0] ?? {})),
     template: (key) => compile(texts.t(key, { skipInterpolation: true })),
   }
+}
+
+// Names come from other people's files. Control characters would steer a terminal, marks of writing direction would
+// reorder the words of ours around the name; a line break is left to whoever lays out the sentence.
+const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu
+
+function harmless(parameters: Record<string, string | number>): Record<string, string | number> {
+  const entries = Object.entries(parameters).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value.replace(STEERING, '') : value] as const
+  })
+  return Object.fromEntries(entries)
 }
 
 function compile(text: string): (parameters: Record<string, string | number>) => string {

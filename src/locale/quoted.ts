@@ -1,10 +1,13 @@
 import type { Wording } from './Wording'
 
 const MOST_NAMES = 20
+/** A cell may hold 32,767 characters, a sentence should not. */
+const LONGEST_NAME = 100
 
-/** A name in the language's quotation marks, on one line. */
+/** A name in the language's quotation marks, on one line; of a very long one the beginning. */
 export function quoted(wording: Wording, name: string): string {
-  const line = name.replace(/\s+/g, ' ')
+  const characters = Array.from(name.replace(/\s+/g, ' '))
+  const line = characters.length > LONGEST_NAME ? `${characters.slice(0, LONGEST_NAME).join('')}…` : characters.join('')
   return wording.language === 'ru' ? `«${line}»` : `“${line}”`
 }
 

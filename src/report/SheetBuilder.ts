@@ -7,6 +7,8 @@ export interface StyledArea {
 }
 
 const LINE_HEIGHT = 15
+/** Excel's own limit, in points. */
+const HIGHEST_ROW = 409
 /** Letters are a little wider than the digits that column widths are counted in. */
 const LETTER_WIDTH = 1.03
 
@@ -90,7 +92,7 @@ export class SheetBuilder {
       const width = this.columnWidths.slice(column, column + columnCount).reduce((sum, one) => sum + one, 0)
       return Math.ceil((text.length * LETTER_WIDTH) / width)
     })
-    return LINE_HEIGHT * Math.max(1, ...lines) + 2
+    return Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, ...lines) + 2)
   }
 
   /** Gives cells that another block fills a look of their own. */

@@ -4,6 +4,7 @@ export function sheetNameOfFile(file: string): string {
   const clean = base
     .replace(/[\p{Cc}/\\?*:[\]]/gu, ' ')
     .slice(0, 31)
+    .replace(/[\uD800-\uDBFF]$/, '')
     .replace(/^['\s]+|['\s]+$/g, '')
   return clean === '' || clean.toLowerCase() === 'history' ? 'Sheet1' : clean
 }
