@@ -1,33 +1,27 @@
 import { AnalysisError } from './AnalysisError'
 import type { AnalysisChoices } from './AnalysisChoices'
+import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
 import type { AnalysisResult, CustomerResult, ObservedPeriods } from './AnalysisResult'
 import { findAlerts } from './alerts'
 import { applyWindow } from './analysisWindow'
-import { observeDays } from './activity/observedPeriods'
+import { isShorter, shortestUnit } from './activity/choosePeriodUnit'
+import { measureActivity, type CustomerActivity } from './activity/measureActivity'
+import type { ObservedDays } from './activity/observedPeriods'
 import { PERIOD_UNITS, type PeriodUnit } from './activity/PeriodUnit'
-import { countPurchases, medianGap, startPurchases, type GroupedSales, type Purchases } from './activity/purchases'
-import { RegularityMeter, type Regularity } from './activity/RegularityMeter'
-import { groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './activity/unitsByCustomer'
+import { customersWithUnits } from './activity/unitsByCustomer'
 import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
 import { incomeByAccount, keyAccounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
-import { customerResult, hasOrders, rankCustomers, type CustomerFacts } from './customerList'
+import { customerResult, rankCustomers, type CustomerFacts } from './customerList'
 import { curveOf } from './pareto/paretoCurve'
-import { resolveParameters, resolvePeriods } from './resolveParameters'
+import { resolveParameters } from './resolveParameters'
 import { reconcile } from './sales/reconcile'
 import type { SalesTable } from './sales/SalesTable'
 import type { SheetLayout } from './sales/SheetLayout'
-import { ExactTotals } from './statistics/ExactTotals'
 
-/** How far the analysis has come, for a progress bar; between two of these the caller may let others run, or stop. */
-export interface AnalysisProgress {
-  done: number
-  total: number
-}
-
-/** Customers handled between two reports of progress: a few milliseconds of work. */
-const SLICE = 5_000
+/** Customers listed between two pauses: a few milliseconds of work. */
+const CUSTOMERS_OF_SLICE = 5_000
 
 /**
  * The whole analysis of a table, as a generator that pauses after every slice of work, so that a pane stays
@@ -40,178 +34,68 @@ export function* analyzeSales(
   layouts: SheetLayout[],
   choices: AnalysisChoices,
 ): Generator<AnalysisProgress, AnalysisResult> {
-  const entity = layouts[0]?.entity ?? 'customer'
   const { table, window } = applyWindow(read, choices)
+  yield afterSteps(0)
   const reconciliation = reconcile(table)
   if (reconciliation.used.rows === 0) throw new AnalysisError({ code: 'noUsableRows', reasons: reconciliation.issues })
-  yield progress(0)
+  yield afterSteps(1)
 
-  const grouped = groupUnitsByCustomer(table)
-  yield progress(1)
+  const activity = yield* measureActivity(table, layouts, choices, window)
+  const { days, periods } = activity
+  const parameters = resolveParameters(choices, layouts[0]?.entity ?? 'customer', window, days, periods)
+  const accounts = incomeByAccount(table, activity.income, choices.key)
+  yield afterSteps(5)
 
-  const sales: GroupedSales = {
-    amount: inGroupedOrder(grouped, table.amount),
-    day: table.day && inGroupedOrder(grouped, table.day),
-  }
-  yield progress(1)
-
-  const days = observeDays(table, { ...window, asOf: choices.asOf })
-  const purchases = yield* inSlices(2, table, purchaseCounter(table, grouped, sales, days))
-  const observed = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
-  const parameters = resolveParameters(choices, entity, window, days, observed)
-
-  const contribution = choices.measure === 'orders' ? orderContribution(table, purchases, layouts) : table.value
-  const nets = netByCustomer(table, contribution)
-  yield progress(3)
-
-  const regularity = yield* inSlices(
-    4,
-    table,
-    regularityMeter(
-      grouped,
-      sales.day,
-      contribution === table.amount ? sales.amount : inGroupedOrder(grouped, contribution),
-      purchases,
-      observed,
-      choices,
-    ),
-  )
-  const income = contribution === table.amount ? nets : netByCustomer(table, table.amount)
-  const accounts = incomeByAccount(table, income, choices.key)
-  yield progress(5)
-
-  const facts: CustomerFacts = { table, parameters, nets, purchases, regularity, accounts }
-  const ranked = rankCustomers(facts, customersWithUnits(grouped))
-  if (ranked.descendingNets.length === 0) {
-    throw new AnalysisError({ code: 'noPositiveAmounts', customers: ranked.codes.length })
-  }
-  yield progress(6)
-
-  const customers: CustomerResult[] = []
-  for (let position = 0; position < ranked.codes.length; position++) {
-    customers.push(customerResult(facts, ranked, position))
-    if (position % SLICE === SLICE - 1) yield progress(6 + position / ranked.codes.length)
-  }
+  const facts: CustomerFacts = { table, parameters, accounts, ...activity }
+  const { customers, abc, descendingNets } = yield* listCustomers(facts, activity)
+  const matrix = abcXyzMatrix(customers)
+  yield afterSteps(7)
+  const otherRuleChanges = choices.abc.by === 'value' ? ruleChangesOf(abc, descendingNets, choices.abc.cuts) : null
+  yield afterSteps(7.3)
+  const pareto = curveOf(abc, descendingNets)
+  yield afterSteps(7.6)
   const result = {
     layouts,
     parameters,
     reconciliation,
-    periods: observed && { ...observed, suggested: suggestedUnit(customers, observed.unit) },
+    periods: periods && days && { ...periods, suggested: suggestedUnit(customers, periods, days) },
     dates: days && {
       first: days.spans[0]?.firstDay ?? days.firstDay,
       last: days.spans.at(-1)?.lastDay ?? days.lastDay,
     },
     customers,
-    matrix: abcXyzMatrix(customers),
-    otherRuleChanges:
-      choices.abc.by === 'value' ? ruleChangesOf(ranked.abc, ranked.descendingNets, choices.abc.cuts) : null,
-    pareto: curveOf(ranked.abc, ranked.descendingNets),
-    concentration: { ...concentration(ranked.descendingNets), ...keyAccounts(accounts) },
+    matrix,
+    otherRuleChanges,
+    pareto,
+    concentration: { ...concentration(descendingNets), ...keyAccounts(accounts) },
     readingNotes: table.notes,
   }
+  yield afterSteps(8)
   return { ...result, alerts: findAlerts(result) }
 }
 
-const STEPS = 7
-
-function progress(steps: number): AnalysisProgress {
-  return { done: steps, total: STEPS }
-}
-
-/** Work on a range of customer codes, and what it has made once all ranges are done. */
-interface SlicedWork<Result> {
-  run: (from: number, to: number) => void
-  result: Result
-}
-
-function* inSlices<Result>(
-  step: number,
-  table: SalesTable,
-  work: SlicedWork<Result>,
-): Generator<AnalysisProgress, Result> {
-  const customers = table.customer.values.length
-  for (let from = 0; from < customers; from += SLICE) {
-    work.run(from, Math.min(from + SLICE, customers))
-    yield progress(step - 1 + from / customers)
+/** Every customer with its classes, in output order. */
+function* listCustomers(facts: CustomerFacts, { grouped }: CustomerActivity) {
+  const ranked = rankCustomers(facts, customersWithUnits(grouped))
+  const { codes, abc, descendingNets } = ranked
+  if (descendingNets.length === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
+  yield afterSteps(6)
+  const customers: CustomerResult[] = []
+  for (let position = 0; position < codes.length; position++) {
+    customers.push(customerResult(facts, ranked, position))
+    if (position % CUSTOMERS_OF_SLICE === CUSTOMERS_OF_SLICE - 1) yield afterSteps(6 + position / codes.length)
   }
-  return work.result
-}
-
-function purchaseCounter(
-  table: SalesTable,
-  grouped: UnitsByCustomer,
-  sales: GroupedSales,
-  days: ReturnType<typeof observeDays>,
-): SlicedWork<Purchases> {
-  const result = startPurchases(table, days === null ? 0 : days.lastDay - days.firstDay)
-  const lastBuyer = new Uint32Array(table.order?.values.length ?? 0).fill(table.customer.values.length)
-  return {
-    run: (from, to) => {
-      countPurchases(table, grouped, sales, result, lastBuyer, from, to)
-    },
-    result,
-  }
-}
-
-function regularityMeter(
-  grouped: UnitsByCustomer,
-  day: Int32Array | null,
-  contribution: ArrayLike<number>,
-  purchases: Purchases,
-  periods: Omit<ObservedPeriods, 'suggested'> | null,
-  choices: AnalysisChoices,
-): SlicedWork<Regularity | null> {
-  if (day === null || periods === null) return { run: () => undefined, result: null }
-  const { unit, count, first, last } = periods
-  const meter = new RegularityMeter({
-    grouped,
-    day,
-    contribution,
-    firstSale: purchases.firstDay,
-    unit,
-    count,
-    span: { firstDay: first?.firstDay ?? 0, lastDay: last?.lastDay ?? -1 },
-    since: choices.since,
-    deviation: choices.deviation,
-  })
-  return {
-    run: (from, to) => {
-      meter.measure(from, to)
-    },
-    result: meter.regularity,
-  }
-}
-
-/** With orders as the measure each order counts 1, in the period of its first sale. */
-function orderContribution(table: SalesTable, purchases: Purchases, layouts: SheetLayout[]): Uint8Array {
-  if (hasOrders(table)) return purchases.opensOrder
-  throw new AnalysisError({
-    code: 'noMeasureColumn',
-    sheet: layouts[0]?.sheet ?? '',
-    measure: 'orders',
-    headings: layouts[0]?.columns.map(({ heading }) => heading) ?? [],
-  })
-}
-
-function netByCustomer(table: SalesTable, contribution: ArrayLike<number>): Float64Array {
-  const totals = new ExactTotals(table.customer.values.length)
-  for (let unit = 0; unit < table.count; unit++) {
-    if (table.setAside[unit] === 0) totals.add(table.customer.codes[unit] ?? 0, contribution[unit] ?? 0)
-  }
-  return totals.toArray()
-}
-
-function customersWithUnits({ start }: UnitsByCustomer): Uint32Array {
-  const codes = new Uint32Array(start.length - 1)
-  let count = 0
-  for (let code = 0; code < codes.length; code++) {
-    if ((start[code + 1] ?? 0) > (start[code] ?? 0)) codes[count++] = code
-  }
-  return codes.subarray(0, count)
+  return { customers, abc, descendingNets }
 }
 
 /** A shorter period to try when too few observed periods leave most customers without an XYZ class. */
-function suggestedUnit(customers: CustomerResult[], unit: PeriodUnit): PeriodUnit | null {
+function suggestedUnit(
+  customers: CustomerResult[],
+  { unit }: Pick<ObservedPeriods, 'unit'>,
+  days: ObservedDays,
+): PeriodUnit | null {
   const waiting = customers.filter(({ label }) => label === 'new' || label === 'shortHistory').length
-  return waiting * 2 > customers.length ? (PERIOD_UNITS[PERIOD_UNITS.indexOf(unit) - 1] ?? null) : null
+  const shorter = PERIOD_UNITS[PERIOD_UNITS.indexOf(unit) - 1]
+  if (waiting * 2 <= customers.length || shorter === undefined || isShorter(shorter, shortestUnit(days))) return null
+  return shorter
 }

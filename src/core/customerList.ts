@@ -1,4 +1,5 @@
 import type { AnalysisParameters, CustomerLabel, CustomerResult } from './AnalysisResult'
+import { hasOrders } from './activity/hasOrders'
 import type { Purchases } from './activity/purchases'
 import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses } from './classification/abcClasses'
@@ -70,11 +71,6 @@ export function customerResult(facts: CustomerFacts, ranked: RankedCustomers, po
     firstDay: dayOrNull(purchases.firstDay[code]),
     lastDay: dayOrNull(purchases.lastDay[code]),
   }
-}
-
-/** Orders are known from an order column or from sale dates; a crosstab has neither. */
-export function hasOrders(table: SalesTable): boolean {
-  return table.layout !== 'crosstab' && (table.order !== null || table.day !== null)
 }
 
 function xyzLetter({ parameters, purchases, regularity }: CustomerFacts, code: number): XyzLetter | null {

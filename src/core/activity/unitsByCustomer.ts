@@ -1,3 +1,4 @@
+import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 
 /** The used units of each customer, side by side and in the order of their days. */
@@ -24,9 +25,11 @@ export function inGroupedOrder<Values extends Int32Array | Float64Array | Uint8A
  * Groups the used units by customer, each customer's by day, with two counting sorts: time grows with the number of
  * units, of days and of customers only. Without dates the units keep their order.
  */
-export function groupUnitsByCustomer(table: SalesTable): UnitsByCustomer {
+export function* groupUnitsByCustomer(table: SalesTable): Generator<AnalysisProgress, UnitsByCustomer> {
   const used = usedUnits(table)
+  yield afterSteps(1)
   const byDay = table.day === null ? used : sortByDay(used, table.day)
+  yield afterSteps(1.5)
   return sortByCode(byDay, table.customer.codes, table.customer.values.length, 0)
 }
 
@@ -75,4 +78,14 @@ function increment(counts: Uint32Array, index: number): number {
   const before = counts[index] ?? 0
   counts[index] = before + 1
   return before
+}
+
+/** The codes of the customers that have used units. */
+export function customersWithUnits({ start }: UnitsByCustomer): Uint32Array {
+  const codes = new Uint32Array(start.length - 1)
+  let count = 0
+  for (let code = 0; code < codes.length; code++) {
+    if ((start[code + 1] ?? 0) > (start[code] ?? 0)) codes[count++] = code
+  }
+  return codes.subarray(0, count)
 }

@@ -1,0 +1,96 @@
+import type { AnalysisChoices } from '../AnalysisChoices'
+import { AnalysisError } from '../AnalysisError'
+import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
+import type { ObservedPeriods } from '../AnalysisResult'
+import type { AnalysisWindow } from '../analysisWindow'
+import { resolvePeriods } from '../resolveParameters'
+import type { SalesTable } from '../sales/SalesTable'
+import type { SheetLayout } from '../sales/SheetLayout'
+import { ExactTotals } from '../statistics/ExactTotals'
+import { customerSlices } from './customerSlices'
+import { hasOrders } from './hasOrders'
+import { observeDays, type ObservedDays } from './observedPeriods'
+import { countPurchases, medianGap, startPurchases, type GroupedSales, type Purchases } from './purchases'
+import { RegularityMeter, type Regularity } from './RegularityMeter'
+import { groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './unitsByCustomer'
+
+/** What each customer did; arrays by customer code. */
+export interface CustomerActivity {
+  grouped: UnitsByCustomer
+  /** The measure, and the revenue where it is another column, net of returns. */
+  nets: Float64Array
+  income: Float64Array
+  purchases: Purchases
+  /** null without dates, like the next two. */
+  regularity: Regularity | null
+  days: ObservedDays | null
+  periods: Omit<ObservedPeriods, 'suggested'> | null
+}
+
+/** Steps 1 to 5 of the analysis: groups the used units by customer and measures money, purchases and regularity. */
+export function* measureActivity(
+  table: SalesTable,
+  layouts: SheetLayout[],
+  choices: AnalysisChoices,
+  window: AnalysisWindow,
+): Generator<AnalysisProgress, CustomerActivity> {
+  const grouped = yield* groupUnitsByCustomer(table)
+  const slices = customerSlices(grouped)
+  const amount = inGroupedOrder(grouped, table.amount)
+  yield afterSteps(2)
+  const day = table.day && inGroupedOrder(grouped, table.day)
+  yield afterSteps(2.5)
+
+  const days = observeDays(table, { ...window, asOf: choices.asOf })
+  yield afterSteps(3)
+  const purchases = startPurchases(table, days === null ? 0 : days.lastDay - days.firstDay)
+  const sales: GroupedSales = { amount, day }
+  const lastBuyer = new Uint32Array(table.order?.values.length ?? 0).fill(table.customer.values.length)
+  for (const { from, to } of slices) {
+    countPurchases(table, grouped, sales, purchases, lastBuyer, from, to)
+    yield afterSteps(3 + from / table.customer.values.length)
+  }
+
+  const contribution = choices.measure === 'orders' ? orderContribution(table, purchases, layouts) : table.value
+  const nets = netByCustomer(table, contribution)
+  yield afterSteps(4)
+  const income = contribution === table.amount ? nets : netByCustomer(table, table.amount)
+  const periods = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
+  if (day === null || periods === null) return { grouped, nets, income, purchases, regularity: null, days, periods }
+
+  const meter = new RegularityMeter({
+    grouped,
+    day,
+    contribution: contribution === table.amount ? amount : inGroupedOrder(grouped, contribution),
+    firstSale: purchases.firstDay,
+    unit: periods.unit,
+    count: periods.count,
+    span: { firstDay: periods.first?.firstDay ?? 0, lastDay: periods.last?.lastDay ?? -1 },
+    since: choices.since,
+    deviation: choices.deviation,
+  })
+  for (const { from, to } of slices) {
+    meter.measure(from, to)
+    yield afterSteps(4 + from / table.customer.values.length)
+  }
+  return { grouped, nets, income, purchases, regularity: meter.regularity, days, periods }
+}
+
+/** With orders as the measure each order counts 1, in the period of its first sale. */
+function orderContribution(table: SalesTable, purchases: Purchases, layouts: SheetLayout[]): Uint8Array {
+  if (hasOrders(table)) return purchases.opensOrder
+  throw new AnalysisError({
+    code: 'noMeasureColumn',
+    sheet: layouts[0]?.sheet ?? '',
+    measure: 'orders',
+    headings: layouts[0]?.columns.map(({ heading }) => heading) ?? [],
+  })
+}
+
+function netByCustomer(table: SalesTable, contribution: ArrayLike<number>): Float64Array {
+  const totals = new ExactTotals(table.customer.values.length)
+  for (let unit = 0; unit < table.count; unit++) {
+    if (table.setAside[unit] === 0) totals.add(table.customer.codes[unit] ?? 0, contribution[unit] ?? 0)
+  }
+  return totals.toArray()
+}
