@@ -1,12 +1,10 @@
-import { parseArea, splitAddress } from '../workbook/address'
-import type { CellValue } from '../workbook/CellValue'
 import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
-import type { CellReader } from './write/chartData'
+import { cellReader } from './write/cellReader'
 import { chartPart } from './write/chartPart'
 import { customXmlItem, customXmlProperties } from './write/customXml'
 import { drawingPart } from './write/drawingPart'
-import { corePropertiesPart, customPropertiesPart } from './write/propertiesParts'
+import { corePropertiesPart, customPropertiesPart, utf16 } from './write/propertiesParts'
 import { SharedTexts } from './write/SharedTexts'
 import { sheetPart, type SheetRelationships } from './write/sheetPart'
 import { StylesPart } from './write/StylesPart'
@@ -103,28 +101,6 @@ function addCharts(
   })
   const content = drawingPart(sheet, (index) => ids[index] ?? '')
   return addRelated(file, path, drawing, 'drawing', 'drawing+xml', content)
-}
-
-function cellReader(workbook: Workbook, own: Sheet): CellReader {
-  return (address) => {
-    const { sheet: name, local } = splitAddress(address)
-    const sheet = name === null ? own : workbook.sheetNamed(name)
-    const area = parseArea(local)
-    if (!sheet || !area) return []
-    const values: CellValue[] = []
-    for (let row = area.row; row < area.row + area.rowCount; row++) {
-      for (let column = area.column; column < area.column + area.columnCount; column++) {
-        values.push(sheet.cells.value(row, column))
-      }
-    }
-    return values
-  }
-}
-
-function utf16(text: string): Uint8Array {
-  const bytes = new DataView(new ArrayBuffer(text.length * 2))
-  for (let at = 0; at < text.length; at++) bytes.setUint16(at * 2, text.charCodeAt(at), true)
-  return new Uint8Array(bytes.buffer)
 }
 
 function addProperties(file: XlsxPackage, workbook: Workbook): void {

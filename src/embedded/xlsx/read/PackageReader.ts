@@ -1,5 +1,6 @@
 import { unzip, type UnzipEntry } from '@cj-tech-master/excelts/archive'
 import { parseXml, SaxParser, type XmlElement } from '@cj-tech-master/excelts/xml'
+import { relationshipsPath } from '../write/XlsxPackage'
 import { children, local } from './elements'
 
 /** The parts of a file, read one by one as they are asked for. */
@@ -57,11 +58,11 @@ export class PackageReader {
 
   /** Where a part's relationships lead: by their id, with the end of their type. */
   async relationships(path: string): Promise<Map<string, Relationship>> {
-    const slash = path.lastIndexOf('/')
-    const root = await this.xml(`${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`)
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    const root = await this.xml(relationshipsPath(path))
     const found = new Map<string, Relationship>()
     for (const { attributes } of root ? children(root, 'Relationship') : []) {
-      const target = resolved(path.slice(0, slash + 1), attributes.Target ?? '')
+      const target = resolved(folder, attributes.Target ?? '')
       found.set(attributes.Id ?? '', { type: (attributes.Type ?? '').replace(/^.*\//, ''), target })
     }
     return found

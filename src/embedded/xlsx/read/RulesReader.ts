@@ -89,3 +89,8 @@ function ruleOf({ type, operator, text }: Attributes, [first, second]: readonly 
   if (type !== 'cellIs' || !comparison) return null
   return { kind: 'CellValue', operator: comparison, formula1: first, formula2: second ?? null }
 }
+
+/** Whether the model holds rules of this kind. */
+export function isReadRule(attributes: Attributes): boolean {
+  return ruleOf(attributes, ['']) !== null
+}

@@ -5,19 +5,19 @@ import type { PackageReader } from './PackageReader'
 export async function readCustomXml(file: PackageReader, workbook: Workbook, workbookPath: string): Promise<void> {
   for (const { type, target } of (await file.relationships(workbookPath)).values()) {
     if (type !== 'customXml' || !file.has(target)) continue
-    workbook.addCustomXmlPart(decoded(await file.bytes(target)), (await itemId(file, target)) ?? undefined)
+    workbook.addCustomXmlPart(decodedXml(await file.bytes(target)), (await itemId(file, target)) ?? undefined)
   }
 }
 
 /** The id stands in a part beside it. */
-async function itemId(file: PackageReader, item: string): Promise<string | null> {
+export async function itemId(file: PackageReader, item: string): Promise<string | null> {
   const beside = [...(await file.relationships(item)).values()].find(({ type }) => type === 'customXmlProps')
   const root = beside ? await file.xml(beside.target) : null
   return root?.attributes['ds:itemID'] ?? root?.attributes.itemID ?? null
 }
 
 /** XML is UTF-8 unless it starts with the mark of UTF-16. */
-function decoded(bytes: Uint8Array): string {
+export function decodedXml(bytes: Uint8Array): string {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
   if (!isUtf16) return new TextDecoder().decode(bytes)
   return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes)

@@ -1,4 +1,5 @@
 import type { XmlElement } from '@cj-tech-master/excelts/xml'
+import type { Chart } from '../../workbook/Chart'
 import type { Sheet } from '../../workbook/Sheet'
 import type { Workbook } from '../../workbook/Workbook'
 import { child, children, textOf } from './elements'
@@ -13,13 +14,23 @@ export async function readDrawing(parts: PackageReader, workbook: Workbook, shee
   const drawing = await parts.xml(path)
   const relationships = await parts.relationships(path)
   for (const anchor of drawing ? children(drawing) : []) {
-    const part = relationships.get(firstNamed(anchor, 'chart')?.attributes['r:id'] ?? '')
+    const part = relationships.get(chartRelationship(anchor))
     const root = part?.type === 'chart' ? await parts.xml(part.target) : null
-    const { name = '', descr = '', title = '' } = firstNamed(anchor, 'cNvPr')?.attributes ?? {}
-    const chart = root ? readChart(root, workbook.newObjectId(), name) : null
-    if (!chart) continue
-    sheet.charts.push({ ...chart, ...placeOf(sheet, anchor), alternativeText: descr, alternativeTitle: title })
+    const chart = root ? readAnchor(sheet, anchor, root, workbook.newObjectId()) : null
+    if (chart) sheet.charts.push(chart)
   }
+}
+
+/** The id of the relationship by which an anchor holds a chart; '' for none. */
+export function chartRelationship(anchor: XmlElement): string {
+  return firstNamed(anchor, 'chart')?.attributes['r:id'] ?? ''
+}
+
+/** null for a chart of a kind that the model does not hold. */
+export function readAnchor(sheet: Sheet, anchor: XmlElement, chartPart: XmlElement, id: string): Chart | null {
+  const { name = '', descr = '', title = '' } = firstNamed(anchor, 'cNvPr')?.attributes ?? {}
+  const chart = readChart(chartPart, id, name)
+  return chart && { ...chart, ...placeOf(sheet, anchor), alternativeText: descr, alternativeTitle: title }
 }
 
 interface Place {

@@ -5,10 +5,17 @@ import { BUILT_IN_IDS, FIRST_CUSTOM_FORMAT } from '../numberFormats'
 import { countedList, element, XML_HEAD } from './xml'
 import { MAIN } from './namespaces'
 
-/** Each distinct piece of XML once, in the order of its first use. */
+/** Each distinct piece of XML once, in the order of its first use, after those that stand already. */
 class DistinctList {
   readonly items: string[] = []
   private readonly indexes = new Map<string, number>()
+
+  constructor(standing: readonly string[]) {
+    for (const item of standing) {
+      this.items.push(item)
+      if (!this.indexes.has(item)) this.indexes.set(item, this.items.length - 1)
+    }
+  }
 
   index(item: string): number {
     const known = this.indexes.get(item)
@@ -19,19 +26,45 @@ class DistinctList {
   }
 }
 
+export type StyleList = 'fonts' | 'fills' | 'borders' | 'cellXfs' | 'dxfs'
+
+/** The styles of a file as they stand in it: number formats with their ids by their codes, and the XML of the others. */
+export interface StandingStyles {
+  formats: ReadonlyMap<string, number>
+  lists: Record<StyleList, readonly string[]>
+}
+
+const NEW_FILE: StandingStyles = {
+  formats: new Map(),
+  lists: {
+    fonts: [],
+    fills: [patternFill('none', null), patternFill('gray125', null)],
+    borders: [],
+    cellXfs: [],
+    dxfs: [],
+  },
+}
+
 /** Collects the styles that the sheets use, and then writes xl/styles.xml. */
 export class StylesPart {
-  private readonly formats = new DistinctList()
-  private readonly fonts = new DistinctList()
-  private readonly fills = new DistinctList()
-  private readonly borders = new DistinctList()
-  private readonly cellFormats = new DistinctList()
-  private readonly looks = new DistinctList()
+  private readonly formats: Map<string, number>
+  private readonly lists: Record<StyleList, DistinctList>
   private readonly known = new Map<number, number>()
 
-  constructor(private readonly pool: StylePool) {
-    this.fills.index(patternFill('none', null))
-    this.fills.index(patternFill('gray125', null))
+  /** The styles that a file has already keep their numbers. */
+  constructor(
+    private readonly pool: StylePool,
+    private readonly standing: StandingStyles = NEW_FILE,
+  ) {
+    this.formats = new Map(standing.formats)
+    const list = (name: StyleList): DistinctList => new DistinctList(standing.lists[name])
+    this.lists = {
+      fonts: list('fonts'),
+      fills: list('fills'),
+      borders: list('borders'),
+      cellXfs: list('cellXfs'),
+      dxfs: list('dxfs'),
+    }
     this.cellFormat(0)
   }
 
@@ -39,52 +72,70 @@ export class StylesPart {
   cellFormat(style: number): number {
     const known = this.known.get(style)
     if (known !== undefined) return known
-    const index = this.cellFormats.index(this.cellFormatXml(this.pool.style(style)))
+    const index = this.lists.cellXfs.index(this.cellFormatXml(this.pool.style(style)))
     this.known.set(style, index)
     return index
   }
 
   /** The number by which conditional formats name a look. */
   look(look: ConditionalLook): number {
-    return this.looks.index(this.lookXml(look))
+    return this.lists.dxfs.index(this.lookXml(look))
   }
 
   xml(): string {
-    const formats = this.formats.items.map((formatCode, index) =>
-      element('numFmt', { numFmtId: FIRST_CUSTOM_FORMAT + index, formatCode }),
-    )
+    const { numFmts, lists } = this.added()
     const plain = element('xf', { numFmtId: 0, fontId: 0, fillId: 0, borderId: 0 })
     return (
       XML_HEAD +
       element(
         'styleSheet',
         { xmlns: MAIN },
-        countedList('numFmts', formats),
-        countedList('fonts', this.fonts.items),
-        countedList('fills', this.fills.items),
-        countedList('borders', this.borders.items),
+        countedList('numFmts', numFmts),
+        countedList('fonts', lists.fonts),
+        countedList('fills', [...NEW_FILE.lists.fills, ...lists.fills]),
+        countedList('borders', lists.borders),
         countedList('cellStyleXfs', [plain]),
-        countedList('cellXfs', this.cellFormats.items),
+        countedList('cellXfs', lists.cellXfs),
         countedList('cellStyles', [element('cellStyle', { name: 'Normal', xfId: 0, builtinId: 0 })]),
-        countedList('dxfs', this.looks.items),
+        countedList('dxfs', lists.dxfs),
       )
     )
   }
 
+  /** What has come to the styles that stood already. */
+  added(): { numFmts: string[]; lists: Record<StyleList, string[]> } {
+    const formats = [...this.formats].slice(this.standing.formats.size)
+    const added = (name: StyleList): string[] => this.lists[name].items.slice(this.standing.lists[name].length)
+    return {
+      numFmts: formats.map(([formatCode, numFmtId]) => element('numFmt', { numFmtId, formatCode })),
+      lists: {
+        fonts: added('fonts'),
+        fills: added('fills'),
+        borders: added('borders'),
+        cellXfs: added('cellXfs'),
+        dxfs: added('dxfs'),
+      },
+    }
+  }
+
   private formatId(code: string): number {
-    return BUILT_IN_IDS.get(code) ?? FIRST_CUSTOM_FORMAT + this.formats.index(code)
+    const known = BUILT_IN_IDS.get(code) ?? this.formats.get(code)
+    if (known !== undefined) return known
+    const id = Math.max(FIRST_CUSTOM_FORMAT - 1, ...this.formats.values()) + 1
+    this.formats.set(code, id)
+    return id
   }
 
   private cellFormatXml(style: CellStyle): string {
-    const fillId = style.fill === null ? 0 : this.fills.index(patternFill('solid', style.fill))
-    const borderId = this.borders.index(bordersXml(style))
+    const fillId = style.fill === null ? 0 : this.lists.fills.index(patternFill('solid', style.fill))
+    const borderId = this.lists.borders.index(bordersXml(style))
     const numFmtId = this.formatId(style.numberFormat)
     const alignment = alignmentXml(style)
     return element(
       'xf',
       {
         numFmtId,
-        fontId: this.fonts.index(fontXml(style)),
+        fontId: this.lists.fonts.index(fontXml(style)),
         fillId,
         borderId,
         xfId: 0,

@@ -1,8 +1,6 @@
 import { zip } from '@cj-tech-master/excelts/archive'
-import { CONTENT_TYPES, PACKAGE_RELATIONSHIPS, RELATIONSHIPS } from './namespaces'
+import { CONTENT_TYPES, contentType, PACKAGE_RELATIONSHIPS, relationshipType } from './namespaces'
 import { element, XML_HEAD } from './xml'
-
-const OFFICE = 'application/vnd.openxmlformats-officedocument.'
 
 interface Part {
   bytes: Uint8Array
@@ -16,12 +14,10 @@ export class XlsxPackage {
   private readonly root: string[] = []
   private readonly encoder = new TextEncoder()
 
-  /** `type` is the end of the content type after Office's common beginning, or a whole one. */
   add(path: string, type: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? this.encoder.encode(content) : content
     this.parts.set(path, { bytes, relationships: this.parts.get(path)?.relationships ?? [] })
-    const contentType = type.includes('/') ? type : `${OFFICE}${type}`
-    this.types.push(element('Override', { PartName: `/${path}`, ContentType: contentType }))
+    this.types.push(element('Override', { PartName: `/${path}`, ContentType: contentType(type) }))
   }
 
   /** Lets the part at `from` ('' for the whole file) refer to the one at `to`, and gives the id of that relationship. */
@@ -30,8 +26,7 @@ export class XlsxPackage {
     if (from !== '') this.parts.set(from, part)
     const list = from === '' ? this.root : part.relationships
     const Id = `rId${list.length + 1}`
-    const Type = type.includes('/') ? type : `${RELATIONSHIPS}/${type}`
-    list.push(element('Relationship', { Id, Type, Target: from === '' ? to : `/${to}` }))
+    list.push(element('Relationship', { Id, Type: relationshipType(type), Target: from === '' ? to : `/${to}` }))
     return Id
   }
 
@@ -51,9 +46,7 @@ export class XlsxPackage {
     for (const [path, { bytes, relationships }] of this.parts) {
       archive.add(path, bytes)
       if (relationships.length === 0) continue
-      const slash = path.lastIndexOf('/')
-      const rels = `${path.slice(0, slash)}/_rels/${path.slice(slash + 1)}.rels`
-      archive.add(rels, this.relationshipsPart(relationships))
+      archive.add(relationshipsPath(path), this.relationshipsPart(relationships))
     }
     return archive.bytes()
   }
@@ -62,4 +55,10 @@ export class XlsxPackage {
     const xml = element('Relationships', { xmlns: PACKAGE_RELATIONSHIPS }, ...relationships)
     return this.encoder.encode(XML_HEAD + xml)
   }
+}
+
+/** The part that holds the relationships of another. */
+export function relationshipsPath(path: string): string {
+  const slash = path.lastIndexOf('/')
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`
 }

@@ -3,7 +3,7 @@ import { columnLetters } from '../../workbook/address'
 import { CellError, type CellValue } from '../../workbook/CellValue'
 import type { Sheet } from '../../workbook/Sheet'
 import type { StyleRun } from '../../workbook/StyleRuns'
-import type { SharedTexts } from './SharedTexts'
+import type { CellTexts } from './SharedTexts'
 import type { StylesPart } from './StylesPart'
 import { type XmlBuffer, xmlText } from './xml'
 
@@ -33,7 +33,7 @@ export function columnStyles(sheet: Sheet): number[] {
 }
 
 /** Writes the element sheetData, row by row. */
-export function writeCells(sheet: Sheet, styles: StylesPart, texts: SharedTexts, buffer: XmlBuffer): void {
+export function writeCells(sheet: Sheet, styles: StylesPart, texts: CellTexts, buffer: XmlBuffer): void {
   const letters = Array.from({ length: sheet.cells.columnCount }, (_, column) => columnLetters(column))
   const cursors = letters.map((_, column) => new StyleCursor(sheet, column))
   const rowCount = lastRow(sheet) + 1
@@ -80,9 +80,9 @@ function rowAttributes(sheet: Sheet, row: number): string {
   )
 }
 
-function valueXml(value: CellValue, texts: SharedTexts): string {
+function valueXml(value: CellValue, texts: CellTexts): string {
   if (value === null || value === '') return '/>'
-  if (typeof value === 'string') return ` t="s"><v>${texts.index(value)}</v></c>`
+  if (typeof value === 'string') return texts.cellXml(value)
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`
   if (value instanceof CellError) return ` t="e"><v>${value.text}</v></c>`
   return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>'

@@ -7,17 +7,15 @@ const EMU_A_POINT = 12700
 
 /** Where the charts of a sheet lie; `relationship` gives the id of each chart's part. */
 export function drawingPart(sheet: Sheet, relationship: (index: number) => string): string {
-  return (
-    XML_HEAD +
-    element(
-      'xdr:wsDr',
-      { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING },
-      ...sheet.charts.map((chart, index) => anchorXml(sheet, chart, index, relationship(index))),
-    )
-  )
+  return drawingOf(sheet.charts.map((chart, index) => anchorXml(sheet, chart, index + 2, relationship(index))))
 }
 
-function anchorXml(sheet: Sheet, chart: Chart, index: number, relationship: string): string {
+export function drawingOf(anchors: readonly string[]): string {
+  return XML_HEAD + element('xdr:wsDr', { 'xmlns:xdr': SHEET_DRAWING, 'xmlns:a': DRAWING }, ...anchors)
+}
+
+/** `id` is the chart's number within its drawing. */
+export function anchorXml(sheet: Sheet, chart: Chart, id: number, relationship: string): string {
   const column = cellAt(chart.left, (at) => sheet.columnWidth(at))
   const row = cellAt(chart.top, (at) => sheet.rowHeight(at))
   return element(
@@ -37,7 +35,7 @@ function anchorXml(sheet: Sheet, chart: Chart, index: number, relationship: stri
         'xdr:nvGraphicFramePr',
         {},
         element('xdr:cNvPr', {
-          id: index + 2,
+          id,
           name: chart.name,
           descr: chart.alternativeText || null,
           title: chart.alternativeTitle || null,

@@ -9,3 +9,13 @@ export const CUSTOM_XML = 'http://schemas.openxmlformats.org/officeDocument/2006
 /** Of the ids that a file keeps with its sheets. */
 export const REVISION = 'http://schemas.microsoft.com/office/spreadsheetml/2014/revision'
 export const COMPATIBILITY = 'http://schemas.openxmlformats.org/markup-compatibility/2006'
+
+/** `type` is the end of the content type after Office's common beginning, or a whole one. */
+export function contentType(type: string): string {
+  return type.includes('/') ? type : `application/vnd.openxmlformats-officedocument.${type}`
+}
+
+/** The like for what a relationship means. */
+export function relationshipType(type: string): string {
+  return type.includes('/') ? type : `${RELATIONSHIPS}/${type}`
+}

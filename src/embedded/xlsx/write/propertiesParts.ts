@@ -56,3 +56,10 @@ function variant(value: string | number | boolean | Date): string {
   if (value instanceof Date) return element('vt:filetime', {}, value.toISOString().replace(/\.\d+Z$/, 'Z'))
   return element('vt:lpwstr', {}, xmlText(value))
 }
+
+/** The text of a custom property of a sheet. */
+export function utf16(text: string): Uint8Array {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2))
+  for (let at = 0; at < text.length; at++) bytes.setUint16(at * 2, text.charCodeAt(at), true)
+  return new Uint8Array(bytes.buffer)
+}

@@ -5,10 +5,11 @@ import { columnStyles, usedArea, writeCells } from './cellsXml'
 import { conditionalFormatsXml } from './conditionalFormatsXml'
 import { COMPATIBILITY, MAIN, RELATIONSHIPS, REVISION } from './namespaces'
 import { pageXml } from './pageXml'
-import type { SharedTexts } from './SharedTexts'
+import type { CellTexts } from './SharedTexts'
 import { colorXml, type StylesPart } from './StylesPart'
 import { validationsXml } from './validationsXml'
-import { countedList, element, XML_HEAD, XmlBuffer, xmlText } from './xml'
+import { type TailElement, tailXml } from './sheetTail'
+import { countedList, element, XML_HEAD, XmlBuffer } from './xml'
 
 /** The relationships that a sheet's part refers to. */
 export interface SheetRelationships {
@@ -17,17 +18,29 @@ export interface SheetRelationships {
   customProperties: { name: string; id: string }[]
 }
 
+/** What stands in the part that a sheet had before, and is kept as it is. */
+export interface KeptXml {
+  /** Attributes of the root element: the namespaces that the kept elements use. */
+  rootAttributes: ReadonlyMap<string, string>
+  /** The element sheetViews; null: the model's. */
+  views: string | null
+  /** Elements that follow the cells. */
+  tail: readonly TailElement[]
+}
+
+const NOTHING_KEPT: KeptXml = { rootAttributes: new Map(), views: null, tail: [] }
+
 /** The part of one sheet. The order of its elements is fixed by the file format. */
 export function sheetPart(
   sheet: Sheet,
   isActive: boolean,
   styles: StylesPart,
-  texts: SharedTexts,
+  texts: CellTexts,
   relationships: SheetRelationships,
+  kept: KeptXml = NOTHING_KEPT,
 ): Uint8Array {
   const buffer = new XmlBuffer()
-  const namespaces = `xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}" xmlns:mc="${COMPATIBILITY}" mc:Ignorable="xr"`
-  buffer.add(`${XML_HEAD}<worksheet ${namespaces} xmlns:xr="${REVISION}" xr:uid="${xmlText(sheet.id)}">`)
+  buffer.add(XML_HEAD + element('worksheet', rootAttributes(sheet, kept)).replace(/\/>$/, '>'))
   buffer.add(
     element(
       'sheetPr',
@@ -37,7 +50,7 @@ export function sheetPart(
     ),
   )
   buffer.add(element('dimension', { ref: areaAddress(usedArea(sheet)) }))
-  buffer.add(viewXml(sheet, isActive))
+  buffer.add(kept.views ?? viewXml(sheet, isActive))
   buffer.add(
     element('sheetFormatPr', {
       defaultColWidth: digitsOfPoints(sheet.standardColumnWidth),
@@ -46,28 +59,45 @@ export function sheetPart(
   )
   buffer.add(columnsXml(sheet, styles))
   writeCells(sheet, styles, texts, buffer)
-  buffer.add(protectionXml(sheet))
-  if (sheet.autoFilter) buffer.add(element('autoFilter', { ref: areaAddress(sheet.autoFilter.area) }))
-  buffer.add(
-    countedList(
-      'mergeCells',
-      sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) })),
-    ),
-  )
-  buffer.add(conditionalFormatsXml(sheet, styles))
-  buffer.add(validationsXml(sheet))
-  buffer.add(pageXml(sheet.pageLayout))
-  const properties = relationships.customProperties.map(({ name, id }) => element('customPr', { name, 'r:id': id }))
-  if (properties.length > 0) buffer.add(element('customProperties', {}, ...properties))
-  if (relationships.drawing !== null) buffer.add(element('drawing', { 'r:id': relationships.drawing }))
-  buffer.add(
-    countedList(
-      'tableParts',
-      relationships.tables.map((id) => element('tablePart', { 'r:id': id })),
-    ),
-  )
+  const isKept = new Set(kept.tail.map(({ name }) => name).filter((name) => name !== 'conditionalFormatting'))
+  const own = tailOf(sheet, styles, relationships).filter(({ name }) => !isKept.has(name))
+  buffer.add(tailXml([...own, ...kept.tail]))
   buffer.add('</worksheet>')
   return buffer.bytes()
+}
+
+function rootAttributes(sheet: Sheet, { rootAttributes: kept }: KeptXml): Record<string, string> {
+  const ignorable = new Set((kept.get('mc:Ignorable') ?? '').split(' ')).add('xr')
+  return {
+    ...Object.fromEntries(kept),
+    xmlns: MAIN,
+    'xmlns:r': RELATIONSHIPS,
+    'xmlns:mc': COMPATIBILITY,
+    'mc:Ignorable': [...ignorable].join(' ').trim(),
+    'xmlns:xr': REVISION,
+    'xr:uid': sheet.id,
+  }
+}
+
+function tailOf(sheet: Sheet, styles: StylesPart, relationships: SheetRelationships): TailElement[] {
+  const { drawing, tables, customProperties } = relationships
+  const properties = customProperties.map(({ name, id }) => element('customPr', { name, 'r:id': id }))
+  const merges = sheet.merges.map((area) => element('mergeCell', { ref: areaAddress(area) }))
+  const tableParts = tables.map((id) => element('tablePart', { 'r:id': id }))
+  return [
+    { name: 'sheetProtection', xml: protectionXml(sheet) },
+    {
+      name: 'autoFilter',
+      xml: sheet.autoFilter ? element('autoFilter', { ref: areaAddress(sheet.autoFilter.area) }) : '',
+    },
+    { name: 'mergeCells', xml: countedList('mergeCells', merges) },
+    { name: 'conditionalFormatting', xml: conditionalFormatsXml(sheet, styles) },
+    { name: 'dataValidations', xml: validationsXml(sheet) },
+    { name: 'printOptions', xml: pageXml(sheet.pageLayout) },
+    { name: 'customProperties', xml: properties.length > 0 ? element('customProperties', {}, ...properties) : '' },
+    { name: 'drawing', xml: drawing === null ? '' : element('drawing', { 'r:id': drawing }) },
+    { name: 'tableParts', xml: countedList('tableParts', tableParts) },
+  ]
 }
 
 function viewXml(sheet: Sheet, isActive: boolean): string {

@@ -6,7 +6,7 @@ import type { Workbook } from '../../workbook/Workbook'
 import { MAIN, RELATIONSHIPS } from './namespaces'
 import { element, XML_HEAD, xmlText } from './xml'
 
-const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' }
+export const STATES = { Visible: null, Hidden: 'hidden', VeryHidden: 'veryHidden' }
 
 /** xl/workbook.xml for the sheets that are written; `relationship` gives the id of each one's part. */
 export function workbookPart(
@@ -53,7 +53,7 @@ export function workbookPart(
 
 const CALCULATION = { Automatic: null, AutomaticExceptTables: 'autoNoTable', Manual: 'manual' }
 
-function hasFormulas(sheet: Sheet): boolean {
+export function hasFormulas(sheet: Sheet): boolean {
   for (let column = 0; column < sheet.cells.columnCount; column++) if (sheet.cells.hasFormulas(column)) return true
   return false
 }
@@ -66,7 +66,7 @@ function isElsewhere(item: NamedItem, sheets: readonly Sheet[]): boolean {
   )
 }
 
-function nameXml({ name, formula, comment, visible }: NamedItem, localSheetId: number | null): string {
+export function nameXml({ name, formula, comment, visible }: NamedItem, localSheetId: number | null): string {
   return element(
     'definedName',
     { name, comment: comment || null, localSheetId, hidden: visible ? null : true },
@@ -75,7 +75,7 @@ function nameXml({ name, formula, comment, visible }: NamedItem, localSheetId: n
 }
 
 /** Names of the sheet, and the ones by which a file stores what is printed and filtered. */
-function sheetNames(sheet: Sheet, index: number): string[] {
+export function sheetNames(sheet: Sheet, index: number): string[] {
   const { titleRows, titleColumns, printArea } = sheet.pageLayout
   const on = (area: Area): string => `${quotedSheetName(sheet.name)}!${areaAddress(area, true)}`
   const own = (name: string, areas: readonly Area[], visible = true): string[] =>

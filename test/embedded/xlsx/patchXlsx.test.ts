@@ -1,0 +1,171 @@
+import { unzip } from '@cj-tech-master/excelts/archive'
+import { parseXml } from '@cj-tech-master/excelts/xml'
+import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
+import type { Sheet } from '../../../src/embedded/workbook/Sheet'
+import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
+import { patchXlsx } from '../../../src/embedded/xlsx/patchXlsx'
+import { userWorkbook } from './userWorkbook'
+
+async function parts(bytes: Uint8Array): Promise<Map<string, string>> {
+  const found = new Map<string, string>()
+  for await (const entry of unzip(bytes).entries())
+    found.set(entry.path, Buffer.from(await entry.bytes()).toString('latin1'))
+  return found
+}
+
+const SHARED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']
+
+/** The parts of the user that are not as they were, but for those that list all sheets and styles. */
+async function changedParts(before: Uint8Array, after: Uint8Array): Promise<string[]> {
+  const now = await parts(after)
+  return [...(await parts(before))]
+    .filter(([path, content]) => !SHARED.includes(path) && now.get(path) !== content)
+    .map(([path]) => path)
+}
+
+function addResult(workbook: Workbook, name = 'Result'): Sheet {
+  const sheet = workbook.addSheet(name)
+  const rows = [
+    ['Customer', 'Amount'],
+    ['=Alpha <&>', 10],
+    ['Beta', 20],
+  ]
+  rows.forEach((row, at) => {
+    row.forEach((value, column) => {
+      sheet.cells.setValue(at, column, value)
+    })
+  })
+  sheet.changeStyle({ row: 0, column: 0, rowCount: 1, columnCount: 2 }, { bold: true, fill: '#FFEE00' })
+  sheet.changeStyle({ row: 1, column: 1, rowCount: 2, columnCount: 1 }, { numberFormat: '#,##0.0000' })
+  sheet.customProperties.set('abcxyz.sheet', 'marker')
+  sheet.pageLayout.titleRows = { first: 0, last: 0 }
+  sheet.tables.push({
+    id: workbook.newTableId(),
+    name: `${name}Table`,
+    area: { row: 0, column: 0, rowCount: 3, columnCount: 2 },
+    columns: [
+      { id: 1, name: 'Customer', filter: null },
+      { id: 2, name: 'Amount', filter: null },
+    ],
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    style: 'TableStyleLight1',
+    showBandedRows: true,
+    showBandedColumns: false,
+    highlightFirstColumn: false,
+    highlightLastColumn: false,
+  })
+  sheet.conditionalFormats.push({
+    id: workbook.newObjectId(),
+    areas: [{ row: 1, column: 1, rowCount: 2, columnCount: 1 }],
+    kind: 'CellValue',
+    rule: { kind: 'CellValue', operator: 'GreaterThan', formula1: '=15', formula2: null },
+    look: { fill: '#FF0000' },
+    stopIfTrue: false,
+  })
+  const chart = newChart(workbook.newObjectId(), 'Pareto', 'ColumnClustered')
+  Object.assign(chart, { left: 200, top: 15, width: 300, height: 200 })
+  chart.series.push(newChartSeries('Amount', `${name}!$B$2:$B$3`, 'ColumnClustered'))
+  sheet.charts.push(chart)
+  return sheet
+}
+
+const named = (workbook: Workbook, name: string): Sheet => {
+  const sheet = workbook.sheetNamed(name)
+  if (!sheet) throw new Error(`No sheet ${name}`)
+  return sheet
+}
+
+describe('adding our sheets to a file of another program', () => {
+  let original: Uint8Array
+  let patched: Uint8Array
+
+  beforeAll(async () => {
+    original = await userWorkbook()
+    const workbook = await openXlsx(original)
+    addResult(workbook)
+    workbook.addCustomXmlPart('<state xmlns="urn:a">1</state>')
+    patched = await patchXlsx(original, workbook, ['Result'])
+  })
+
+  test('every part of the user keeps its bytes: pictures, comments, links, pivot tables, rich texts, theme', async () => {
+    expect(await changedParts(original, patched)).toEqual([])
+  })
+
+  test('the user’s styles keep their numbers, ours follow', async () => {
+    const before = (await parts(original)).get('xl/styles.xml') ?? ''
+    const after = (await parts(patched)).get('xl/styles.xml') ?? ''
+    const list = (xml: string, name: string) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(xml)?.[1] ?? ''
+    for (const name of ['fonts', 'fills', 'borders', 'cellXfs', 'numFmts']) {
+      expect(list(after, name).startsWith(list(before, name))).toBe(true)
+    }
+    const count = Number(/<cellXfs count="(\d+)"/.exec(after)?.[1])
+    expect(count).toBe([...list(after, 'cellXfs').matchAll(/<xf /g)].length)
+  })
+
+  test('our sheet is there as it was written, and the user’s are as before', async () => {
+    const reopened = await openXlsx(patched)
+    expect(reopened.sheets.map(({ name }) => name)).toEqual(['Sales', 'Notes', 'Pivot', 'Result'])
+    const result = named(reopened, 'Result')
+    expect(result.cells.value(1, 0)).toBe('=Alpha <&>')
+    expect(result.cells.formula(1, 0)).toBeNull()
+    expect(result.style(0, 0)).toMatchObject({ bold: true, fill: '#FFEE00' })
+    expect(result.style(1, 1).numberFormat).toBe('#,##0.0000')
+    expect(result.tables.map(({ name }) => name)).toEqual(['ResultTable'])
+    expect(result.charts.map(({ name }) => name)).toEqual(['Pareto'])
+    expect(result.conditionalFormats).toMatchObject([{ look: { fill: '#FF0000' } }])
+    expect(result.customProperties.get('abcxyz.sheet')).toBe('marker')
+    expect(result.pageLayout.titleRows).toEqual({ first: 0, last: 0 })
+    expect(reopened.customXmlParts[0]?.xml).toContain('<state xmlns="urn:a">1</state>')
+    expect(reopened.names.map(({ name }) => name)).toEqual(['Total'])
+    expect(named(reopened, 'Notes').style(4, 0)).toMatchObject({ fontName: 'Arial', fontSize: 14 })
+    expect(reopened.activeSheet.name).toBe('Sales')
+  })
+
+  test('the file is sound: XML everywhere, tables numbered once, each part with a type, results recalculated', async () => {
+    const all = await parts(patched)
+    for (const [path, xml] of all) if (/\.(xml|rels|vml)$/.test(path)) expect(() => parseXml(xml)).not.toThrow()
+    const ids = [...all]
+      .filter(([path]) => path.startsWith('xl/tables/'))
+      .map(([, xml]) => /\sid="(\d+)"/.exec(xml)?.[1])
+    expect(new Set(ids).size).toBe(2)
+    const types = all.get('[Content_Types].xml') ?? ''
+    for (const path of all.keys()) {
+      const isTyped =
+        types.includes(`PartName="/${path}"`) || types.includes(`Extension="${path.split('.').pop() ?? ''}"`)
+      expect([path, isTyped || path === '[Content_Types].xml']).toEqual([path, true])
+    }
+    expect(all.get('xl/workbook.xml')).toContain('fullCalcOnLoad="1"')
+  })
+
+  test('an unchanged second writing adds nothing more', async () => {
+    const again = await patchXlsx(patched, await openXlsx(patched), ['Result'])
+    const [first, second] = [await parts(patched), await parts(again)]
+    expect([...second.keys()].sort()).toEqual([...first.keys()].sort())
+    expect(second.get('xl/styles.xml')).toBe(first.get('xl/styles.xml'))
+    expect(second.get('xl/workbook.xml')).toBe(first.get('xl/workbook.xml'))
+  })
+
+  test('a removed sheet takes its parts along; all of the user’s stays', async () => {
+    const workbook = await openXlsx(patched)
+    workbook.removeSheet(named(workbook, 'Result'))
+    workbook.customXmlParts.length = 0
+    const removed = await patchXlsx(patched, workbook, ['Result'])
+    expect([...(await parts(removed)).keys()].sort()).toEqual([...(await parts(original)).keys()].sort())
+    expect(await changedParts(original, removed)).toEqual([])
+    expect((await openXlsx(removed)).sheets.map(({ name }) => name)).toEqual(['Sales', 'Notes', 'Pivot'])
+  })
+
+  test('a sheet put before others: names of sheets follow their places, the active sheet stays', async () => {
+    const workbook = await openXlsx(patched)
+    const first = addResult(workbook, 'First')
+    workbook.sheets.unshift(...workbook.sheets.splice(workbook.sheets.indexOf(first), 1))
+    const reopened = await openXlsx(await patchXlsx(patched, workbook, ['First']))
+    expect(reopened.sheets.map(({ name }) => name)).toEqual(['First', 'Sales', 'Notes', 'Pivot', 'Result'])
+    expect(reopened.activeSheet.name).toBe('Sales')
+    expect(named(reopened, 'Result').pageLayout.titleRows).toEqual({ first: 0, last: 0 })
+    expect(named(reopened, 'First').pageLayout.titleRows).toEqual({ first: 0, last: 0 })
+  })
+})
