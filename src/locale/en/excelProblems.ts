@@ -13,7 +13,9 @@ export const excelProblem = {
   notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',
   cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',
   leftBehind:
-    '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Delete them, or start again: the next run removes them.',
+    '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Start again: the next run removes them first. Delete what is still there after it.',
+  unfinished:
+    '{{cause}} The new results lie ready on the result sheets, but not all of them are in their place yet: the next run puts them there first.',
   hostFailed:
     'Excel could not finish ({{hostCode}}: {{message}}). Start again; if it happens again, save the workbook, open it anew and repeat.',
 } as const

@@ -2,7 +2,7 @@ import { AnalysisError } from '../../../src/core/index'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { ExcelError, type ExcelProblem } from '../../../src/excel/ExcelError'
-import { describeSheets } from './describeWorkbook'
+import { describeSheets, sheetIdOf } from './describeWorkbook'
 import type { FaultyOffice } from './FaultyOffice'
 import type { Fault } from './faults'
 import type { Operation } from './operations'
@@ -24,7 +24,17 @@ export interface Finding extends Outcome {
   kept: string[]
   /** The names of sheets that are neither the user's nor were there before. */
   added: string[]
+  /** The faults that came about: a run may end before the request they waited for. */
+  happened: Fault[]
 }
+
+/** A fault and the request it happens at, counted from 1. */
+export interface FaultAt {
+  fault: Fault
+  number: number
+}
+
+export type ActOrder = 'act, run' | 'act, take back, run' | 'run, act'
 
 /** One workbook, put back before every case, and one operation on it. */
 export class FaultBench {
@@ -51,40 +61,46 @@ export class FaultBench {
     return this.office.requestCount
   }
 
-  /** What stands in the workbook when the user acts before a run, or after it, and nothing else happens. */
-  async reference(fault: Fault, order: 'before' | 'after'): Promise<Outcome> {
+  /** What a run makes of the workbook when nothing happens but what the user does before it or after it. */
+  async reference(faults: readonly Fault[], order: ActOrder): Promise<Outcome> {
     await this.start()
-    if (order === 'before') act(fault, this.workbook)
-    if (order === 'before' && fault.kind === 'user') fault.takeBack(this.workbook)
+    if (order !== 'run, act') for (const fault of faults) this.act(fault)
+    if (order === 'act, take back, run') for (const fault of faults) takeBack(fault, this.workbook)
     const ending = await this.run()
-    if (order === 'after') act(fault, this.workbook)
+    if (order === 'run, act') for (const fault of faults) this.act(fault)
     return { ending, all: this.describeAll() }
   }
 
-  async runWithFaultAt(fault: Fault, number: number): Promise<Finding> {
+  /** A run in the workbook as it was in the beginning. */
+  async runWith(...faults: FaultAt[]): Promise<Finding> {
     await this.start()
-    return this.disturbedRun(fault, number)
+    return this.continueWith(...faults)
   }
 
-  /** The same again in the workbook as the last run has left it. */
-  async disturbedRun(fault: Fault, number: number): Promise<Finding> {
+  /** A run in the workbook as the last run has left it. */
+  async continueWith(...faults: FaultAt[]): Promise<Finding> {
     await this.office.serve(this.workbook)
-    const users = new Set(this.workbook.sheets.filter((sheet) => !this.sheetsBefore.has(sheet) || this.isUsers(sheet)))
+    const users = new Set(this.workbook.sheets.filter((sheet) => this.isUsers(sheet)))
     const describeUsers = () => describeSheets(this.workbook, (sheet) => users.has(sheet))
     let wanted = describeUsers()
     const cancel = new AbortController()
-    this.office.disturb(number, (request) => {
-      if (fault.kind === 'channel') return fault.disturb(request)
-      if (fault.kind === 'cancel') cancel.abort()
-      const before = new Set(this.workbook.sheets)
-      act(fault, this.workbook)
-      for (const sheet of this.workbook.sheets) if (!before.has(sheet)) users.add(sheet)
-      wanted = describeUsers()
-      return request.perform()
-    })
+    const happened: Fault[] = []
+    for (const { fault, number } of faults) {
+      this.office.disturb(number, (request) => {
+        happened.push(fault)
+        if (fault.kind === 'channel') return fault.disturb(request)
+        if (fault.kind === 'cancel') cancel.abort()
+        const before = new Set(this.workbook.sheets)
+        this.act(fault)
+        for (const sheet of this.workbook.sheets) if (!before.has(sheet)) users.add(sheet)
+        wanted = describeUsers()
+        return request.perform()
+      })
+    }
     const ending = await this.run(cancel.signal)
     return {
       ending,
+      happened,
       wanted,
       kept: describeUsers(),
       all: this.describeAll(),
@@ -95,15 +111,24 @@ export class FaultBench {
   }
 
   /** The user puts right what he did, and starts again; from the same start no run needs to be repeated. */
-  async runAgain(fault: Fault, found: Finding): Promise<Outcome> {
-    const start = JSON.stringify([found.all, fault.kind === 'user' ? fault.name : null])
+  async runAgain(faults: readonly Fault[], found: Finding): Promise<Outcome> {
+    const start = JSON.stringify([found.all, ...faults.filter(({ kind }) => kind === 'user').map(({ name }) => name)])
     const known = this.runsAgain.get(start)
     if (known) return known
-    if (fault.kind === 'user') fault.takeBack(this.workbook)
+    for (const fault of faults) takeBack(fault, this.workbook)
     await this.office.serve(this.workbook)
     const outcome = { ending: await this.run(), all: this.describeAll() }
     this.runsAgain.set(start, outcome)
     return outcome
+  }
+
+  private act(fault: Fault): void {
+    if (fault.kind !== 'user') return
+    const isOwn = (sheet: Sheet) => !this.sheetsBefore.has(sheet) || !this.isUsers(sheet)
+    fault.act(
+      this.workbook,
+      this.workbook.sheets.find((sheet) => isOwn(sheet) && sheetIdOf(sheet) === 'customers') ?? null,
+    )
   }
 
   private describeAll(): string[] {
@@ -127,6 +152,6 @@ export class FaultBench {
   }
 }
 
-function act(fault: Fault, workbook: Workbook): void {
-  if (fault.kind === 'user') fault.act(workbook)
+function takeBack(fault: Fault, workbook: Workbook): void {
+  if (fault.kind === 'user') fault.takeBack(workbook)
 }

@@ -7,6 +7,12 @@ export const MARKER = 'abcxyz.sheet'
 
 export const isOurs = (sheet: Sheet): boolean => sheet.customProperties.has(MARKER)
 
+/** Which of our sheets it is; null for the user's. */
+export function sheetIdOf(sheet: Sheet): string | null {
+  const marker = JSON.parse(sheet.customProperties.get(MARKER) ?? 'null') as { sheetId: string } | null
+  return marker?.sheetId ?? null
+}
+
 /** Columns from here on are left out. */
 export interface Clip {
   columns: number

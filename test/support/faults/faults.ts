@@ -2,15 +2,22 @@ import { deleteSheet, renameSheet } from '../../../src/embedded/protocol/sheetOp
 import type { ResponseBody } from '../../../src/embedded/protocol/wire'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
-import { isOurs } from './describeWorkbook'
 import type { Answer, DisturbedRequest } from './FaultyOffice'
 import { WorkbookMemory } from './WorkbookMemory'
 
 /** Something that goes wrong at one request. */
 export type Fault =
   | { kind: 'channel'; name: string; disturb: (request: DisturbedRequest) => Answer }
-  /** The user does something just before the request, and takes it back before starting again. */
-  | { kind: 'user'; name: string; act: (workbook: Workbook) => void; takeBack: (workbook: Workbook) => void }
+  /**
+   * The user does something just before the request, and takes it back before starting again; `own` is the sheet of
+   * customers that the operation writes, null as long as there is none.
+   */
+  | {
+      kind: 'user'
+      name: string
+      act: (workbook: Workbook, own: Sheet | null) => void
+      takeBack: (workbook: Workbook) => void
+    }
   /** The user presses Cancel while the request is under way. */
   | { kind: 'cancel'; name: string }
 
@@ -66,8 +73,8 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is protected',
-    act: (workbook) => {
-      protect(resultSheet(workbook))
+    act: (_, own) => {
+      protect(own)
     },
     takeBack: unprotectAll,
   },
@@ -84,8 +91,8 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is renamed',
-    act: (workbook) => {
-      renameTo(workbook, resultSheet(workbook), 'My list')
+    act: (workbook, own) => {
+      renameTo(workbook, own, 'My list')
     },
     takeBack: nothing,
   },
@@ -100,8 +107,8 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is deleted',
-    act: (workbook) => {
-      deleteIfThere(workbook, resultSheet(workbook))
+    act: (workbook, own) => {
+      deleteIfThere(workbook, own)
     },
     takeBack: nothing,
   },
@@ -159,11 +166,6 @@ export function inPart(request: DisturbedRequest, share: number): ResponseBody {
   return { ...done, Error: done.Error ?? Error }
 }
 
-/** The newest Customers sheet: the one that the operation under test writes. */
-function resultSheet(workbook: Workbook): Sheet | null {
-  return workbook.sheets.findLast((sheet) => isOurs(sheet) && sheet.tables.length > 0) ?? null
-}
-
 function protect(sheet: Sheet | null): void {
   if (sheet) sheet.protection = { password: null, allowed: {} }
 }
@@ -177,5 +179,5 @@ function renameTo(workbook: Workbook, sheet: Sheet | null, name: string): void {
 }
 
 function deleteIfThere(workbook: Workbook, sheet: Sheet | null): void {
-  if (sheet) deleteSheet(workbook, sheet)
+  if (sheet && !workbook.protected) deleteSheet(workbook, sheet)
 }

@@ -47,3 +47,12 @@ export function userWorkbook(): Workbook {
   workbook.names.push({ name: 'Budget', formula: '=Notes!$B$2', comment: 'kept', visible: true })
   return workbook
 }
+
+/** The user looks at the results of an analysis from his own sheet, in every way that Excel has. */
+export function referToResults(workbook: Workbook): void {
+  const notes = workbook.sheetNamed('Notes')
+  notes?.cells.setFormula(3, 1, '=Summary!A2', 0)
+  notes?.cells.setFormula(4, 1, '=VLOOKUP("Orion",Customers!$A:$F,2,FALSE)', 0)
+  notes?.cells.setFormula(5, 1, '=SUM(Customers[Revenue])', 0)
+  workbook.names.push({ name: 'Best', formula: '=Customers!$A$5', comment: '', visible: true })
+}
