@@ -5,6 +5,11 @@ export type OptionProblem =
   | { code: 'badValue'; option: string; value: string; expected: string }
   | { code: 'twoFiles'; files: string[] }
   | { code: 'together'; options: [string, string] }
+  | { code: 'onlyWith'; options: [string, string] }
+  | { code: 'fileNeeded'; option: string }
+  | { code: 'notInPlace'; file: string }
+  | { code: 'analysisNotFound'; name: string; known: string[] }
+  | { code: 'changedMeanwhile'; file: string }
   | { code: 'sameFile'; file: string }
   | { code: 'notWritable'; file: string }
 

@@ -2,6 +2,7 @@ import { AnalysisError, type AnalysisProblem } from '../../core/index'
 import { ExcelError, type ExcelProblem } from '../../excel/ExcelError'
 import { excelProblemSentence } from '../../locale/excelProblemSentence'
 import { problemSentence } from '../../locale/problemSentence'
+import { quoted, quotedList } from '../../locale/quoted'
 import type { Wording } from '../../locale/Wording'
 import { FileError } from '../FileError'
 import { OptionError, type OptionProblem } from './OptionError'
@@ -44,7 +45,8 @@ function exitCodeOf(problem: AnalysisProblem): number {
   }
 }
 
-function optionSentence({ t }: Wording, problem: OptionProblem): string {
+function optionSentence(wording: Wording, problem: OptionProblem): string {
+  const { t } = wording
   switch (problem.code) {
     case 'unknownOption':
       return t('commandLine.unknownOption', problem)
@@ -56,6 +58,19 @@ function optionSentence({ t }: Wording, problem: OptionProblem): string {
       return t('commandLine.badValue', { ...problem, option: `--${problem.option}` })
     case 'together':
       return t('commandLine.together', { first: `--${problem.options[0]}`, second: `--${problem.options[1]}` })
+    case 'onlyWith':
+      return t('commandLine.onlyWith', { first: `--${problem.options[0]}`, second: `--${problem.options[1]}` })
+    case 'fileNeeded':
+      return t('commandLine.fileNeeded', { option: `--${problem.option}` })
+    case 'notInPlace':
+      return t('commandLine.notInPlace', problem)
+    case 'analysisNotFound':
+      return t('commandLine.analysisNotFound', {
+        name: quoted(wording, problem.name),
+        known: quotedList(wording, problem.known),
+      })
+    case 'changedMeanwhile':
+      return t('commandLine.changedMeanwhile', problem)
     case 'twoFiles':
       return t('commandLine.onlyOneFile', { files: problem.files.join(', ') })
     case 'sameFile':

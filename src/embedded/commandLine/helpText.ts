@@ -37,6 +37,8 @@ const VALUES: Record<OptionName, string> = {
   period: 'auto|day|week|month|quarter|year',
   since: 'purchase|data',
   key: '10,20,50',
+  'in-place': '',
+  analysis: 'NAME',
   help: '',
 }
 

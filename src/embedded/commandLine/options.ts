@@ -49,6 +49,8 @@ const OPTIONS = {
   period: 'value',
   since: 'value',
   key: 'value',
+  'in-place': 'switch',
+  analysis: 'value',
   help: 'switch',
 } as const
 
@@ -66,6 +68,10 @@ export interface Call {
   /** null: the language of the data. */
   language: 'ru' | 'en' | null
   withSource: boolean
+  /** The results go into the file itself, where they are refreshed the next time. */
+  inPlace: boolean
+  /** Of those in the file; null: the first. */
+  analysis: string | null
   /** Empty: the first sheet that looks like sales. */
   sheets: string[]
   range: string | null
@@ -90,6 +96,7 @@ export function readCall(args: string[]): Call {
   const [file, ...more] = files
   if (more.length > 0) throw new OptionError({ code: 'twoFiles', files })
   const text = textOf(values)
+  checkInPlace(values, file)
   const lang = text('lang')
   return {
     help: values.help === true,
@@ -98,6 +105,8 @@ export function readCall(args: string[]): Call {
     json: text('json'),
     language: lang === null ? null : readWord('lang', lang, ['ru', 'en'] as const),
     withSource: values['with-source'] === true,
+    inPlace: values['in-place'] === true,
+    analysis: text('analysis'),
     sheets: list(values.sheet),
     range: text('range'),
     settings: {
@@ -106,6 +115,17 @@ export function readCall(args: string[]): Call {
       hiddenRows: word(text, 'hidden-rows', ['keep', 'exclude'], DEFAULT_SETTINGS.hiddenRows),
     },
   }
+}
+
+function checkInPlace(values: Values, file: string | undefined): void {
+  if (values['in-place'] !== true) {
+    if (values.analysis !== undefined) throw new OptionError({ code: 'onlyWith', options: ['analysis', 'in-place'] })
+    return
+  }
+  for (const option of ['out', 'with-source'] as const) {
+    if (values[option] !== undefined) throw new OptionError({ code: 'together', options: ['in-place', option] })
+  }
+  if (file === undefined && values.help !== true) throw new OptionError({ code: 'fileNeeded', option: 'in-place' })
 }
 
 function parse(args: string[]): { values: Values; files: string[] } {

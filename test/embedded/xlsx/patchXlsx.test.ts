@@ -1,3 +1,4 @@
+import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
 import { unzip } from '@cj-tech-master/excelts/archive'
 import { parseXml } from '@cj-tech-master/excelts/xml'
 import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
@@ -5,7 +6,7 @@ import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { patchXlsx } from '../../../src/embedded/xlsx/patchXlsx'
-import { userWorkbook } from './userWorkbook'
+import { PIXEL, foreignWorkbook } from '../../support/foreignWorkbook'
 
 async function parts(bytes: Uint8Array): Promise<Map<string, string>> {
   const found = new Map<string, string>()
@@ -83,7 +84,7 @@ describe('adding our sheets to a file of another program', () => {
   let patched: Uint8Array
 
   beforeAll(async () => {
-    original = await userWorkbook()
+    original = await foreignWorkbook()
     const workbook = await openXlsx(original)
     addResult(workbook)
     workbook.addCustomXmlPart('<state xmlns="urn:a">1</state>')
@@ -167,5 +168,63 @@ describe('adding our sheets to a file of another program', () => {
     expect(reopened.activeSheet.name).toBe('Sales')
     expect(named(reopened, 'Result').pageLayout.titleRows).toEqual({ first: 0, last: 0 })
     expect(named(reopened, 'First').pageLayout.titleRows).toEqual({ first: 0, last: 0 })
+  })
+})
+
+describe('writing our sheet anew', () => {
+  /** A file in which the user has put things of their own on our sheet. */
+  async function furnished(): Promise<Uint8Array> {
+    const foreign = new ForeignWorkbook()
+    foreign.addWorksheet('Other').getCell('A1').value = { formula: "SUM('Result'!B2:B3)", result: 30 }
+    const sheet = foreign.addWorksheet('Result', { views: [{ zoomScale: 150 }] })
+    sheet.getCell('A1').value = { text: 'link', hyperlink: 'https://example.org/' }
+    sheet.getCell('A2').value = 'noted'
+    sheet.getCell('A2').note = 'A comment'
+    sheet.getCell('A3').value = 'text'
+    sheet.addImage(foreign.addImage({ base64: PIXEL, extension: 'png' }), 'D2:E4')
+    sheet.addConditionalFormatting({
+      ref: 'B1:B9',
+      rules: [{ type: 'dataBar', priority: 1, cfvo: [{ type: 'min' }, { type: 'max' }], color: { argb: 'FF00AA00' } }],
+    })
+    return foreign.xlsx.writeBuffer()
+  }
+
+  test('comments, links, pictures, data bars and the zoom of the user stay on it', async () => {
+    const original = await furnished()
+    const workbook = await openXlsx(original)
+    const sheet = named(workbook, 'Result')
+    sheet.cells.setValue(2, 0, 'changed')
+    const chart = newChart(workbook.newObjectId(), 'Pareto', 'ColumnClustered')
+    Object.assign(chart, { left: 200, top: 15, width: 300, height: 200 })
+    chart.series.push(newChartSeries('Amount', 'Result!$B$2:$B$3', 'ColumnClustered'))
+    sheet.charts.push(chart)
+    const patched = await patchXlsx(original, workbook, ['Result'])
+    const other = new ForeignWorkbook()
+    await other.xlsx.load(patched)
+    const seen = other.getWorksheet('Result')
+    expect(seen?.getCell('A3').value).toBe('changed')
+    expect(seen?.getCell('A1').hyperlink).toBe('https://example.org/')
+    expect(JSON.stringify(seen?.getCell('A2').note)).toContain('A comment')
+    expect(seen?.getImages()).toHaveLength(1)
+    expect(seen?.getCharts()).toHaveLength(1)
+    expect(seen?.views[0]?.zoomScale).toBe(150)
+    expect((await parts(patched)).get('xl/worksheets/sheet2.xml')).toContain('<dataBar')
+    expect(await changedParts(original, patched)).toEqual(
+      expect.not.arrayContaining(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/media/image1.png']),
+    )
+  })
+
+  test('a chart that has not changed keeps its part, with all that the model does not hold', async () => {
+    const original = await foreignWorkbook()
+    const workbook = await openXlsx(original)
+    addResult(workbook)
+    const first = await patchXlsx(original, workbook, ['Result'])
+    const again = await openXlsx(first)
+    const second = await patchXlsx(first, again, ['Result'])
+    expect((await parts(second)).get('xl/charts/chart1.xml')).toBe((await parts(first)).get('xl/charts/chart1.xml'))
+    const [series] = named(again, 'Result').charts[0]?.series ?? []
+    if (series) series.valuesSource = 'Result!$B$2:$B$2'
+    const third = await openXlsx(await patchXlsx(first, again, ['Result']))
+    expect(named(third, 'Result').charts.map((chart) => chart.series[0]?.valuesSource)).toEqual(['Result!$B$2:$B$2'])
   })
 })

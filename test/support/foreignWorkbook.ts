@@ -1,9 +1,13 @@
 import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
+import { installChartSupport } from '@cj-tech-master/excelts/chart'
 
-const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
+installChartSupport()
+
+/** A picture. */
+export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
 /** A person's workbook by another program: a table of sales, and on a second sheet what our model does not hold. */
-export async function userWorkbook(): Promise<Uint8Array> {
+export async function foreignWorkbook(): Promise<Uint8Array> {
   const workbook = new ForeignWorkbook()
   const sales = workbook.addWorksheet('Sales')
   const customers = ['Alpha', 'Beta', 'Gamma & Co']
