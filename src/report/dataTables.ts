@@ -6,6 +6,8 @@ import { HEADING_STYLE, type SheetBuilder } from './SheetBuilder'
 import { COUNT_FORMAT, EXCEL_ROWS, type Subject } from './Subject'
 
 const SPELLING_COLUMN = 8
+/** 31.12.9999, which programs write for "never". */
+const LAST_EXCEL_DAY = 2_958_465
 const HEADING = { ...HEADING_STYLE, rowHeight: 32 }
 
 /** The located issues as a native table; null, with a sentence instead, when nothing was set aside. */
@@ -85,7 +87,8 @@ function columnsOf({ firstColumn, lastColumn }: IssueRun): string {
 function shownValue({ wording }: Subject, { code, value, sameValue }: IssueRun, texts: ValueTexts): string {
   if (!sameValue) return texts.different
   if (value === null || value === '') return texts.blank
-  if (code === 'outsideWindow' && typeof value === 'number') return wording.day(value)
+  const mayBeDay = code === 'outsideWindow' || code === 'notADate'
+  if (mayBeDay && typeof value === 'number' && value >= 1 && value <= LAST_EXCEL_DAY) return wording.day(value)
   return String(value)
 }
 

@@ -5,6 +5,12 @@ import type { ReadingNote } from './SalesTable'
 import type { NumericRole, SalesUnits } from './SalesUnits'
 
 /**
+ * No quantity or price of this world is larger; sums and squares of such numbers would leave what a binary number holds
+ * and turn into infinity.
+ */
+const LARGEST = 1e50
+
+/**
  * Reads the numbers of one column. Texts like "1,234" wait until the whole column is read: its other texts tell
  * whether the comma or the point is its decimal sign.
  */
@@ -25,7 +31,7 @@ export class NumberColumn {
 
   /** Reads the cell of a unit into the units' numbers, or sets the unit aside because of it. */
   read(unit: number, cell: Cell | undefined, column: number): void {
-    if (typeof cell === 'number' && Number.isFinite(cell)) this.units.setNumber(this.role, unit, cell)
+    if (typeof cell === 'number' && isUsable(cell)) this.units.setNumber(this.role, unit, cell)
     else if (isBlank(cell)) this.units.setAsideFor(unit, 'missingAmount', column, cell)
     else if (isErrorValue(cell)) this.units.setAsideFor(unit, 'errorValue', column, cell)
     else if (typeof cell !== 'string' || !this.readText(unit, cell)) {
@@ -35,7 +41,7 @@ export class NumberColumn {
 
   /** Reads whatever number there is, for a unit that is set aside anyway. */
   readIfNumber(unit: number, cell: Cell | undefined): void {
-    if (typeof cell === 'number' && Number.isFinite(cell)) this.units.setNumber(this.role, unit, cell)
+    if (typeof cell === 'number' && isUsable(cell)) this.units.setNumber(this.role, unit, cell)
     else if (typeof cell === 'string' && !isBlank(cell)) this.readText(unit, cell)
   }
 
@@ -53,7 +59,7 @@ export class NumberColumn {
 
   private readText(unit: number, text: string): boolean {
     const reading = readNumber(text)
-    if (reading === null) return false
+    if (reading === null || (reading.kind === 'number' && !isUsable(reading.value))) return false
     this.units.converted++
     if (reading.kind === 'number') {
       this.units.setNumber(this.role, unit, reading.value)
@@ -74,4 +80,8 @@ export class NumberColumn {
     const commas = this.waiting.separators.filter((separator) => separator === ',').length
     return 2 * commas >= this.waiting.separators.length ? '.' : ','
   }
+}
+
+function isUsable(value: number): boolean {
+  return Math.abs(value) <= LARGEST
 }

@@ -9,9 +9,11 @@ import { monthOfWord } from './monthNames'
 export type DateReading =
   { kind: 'day'; day: number } | { kind: 'twoOrders'; dayFirst: number | null; monthFirst: number | null }
 
-const LAST_SERIAL = 2958465
 const FIRST_YEAR = 1900
 const LAST_YEAR = 2100
+/** Programs write 31.12.9999 where there is no date; as a day it would stretch the analysis over 8,000 years. */
+const LAST_DAY_YEAR = 2199
+const LAST_SERIAL = serialOfDate({ year: LAST_DAY_YEAR, month: 12, day: 31 })
 const TIME =
   /[T ,]+(?:в )?\d{1,2}[:.]\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[AaPp]\.?[Mm]\.?)?(?: ?(?:Z|UTC|[+-]\d{2}:?\d{2}))?$/
 const YEAR_WORD = /[ .,]*(?:г|год|года|гг|y|yr)\.?$/i
@@ -26,7 +28,8 @@ const WEEKDAY =
 
 /**
  * Reads a text as a date: ISO with or without time, d.m.y, d/m/y or m/d/y, 20240131, month names in Russian and
- * English. A time of day is ignored, and so is its zone: the written day counts. null: not a date.
+ * English. A time of day is ignored, and so is its zone: the written day counts. Years before 1900 and after 2199 stand
+ * for no date. null: not a date.
  *
  * @example
  * readDate('2024-01-31T10:15:00Z') // => { kind: 'day', day: 45322 }
@@ -72,7 +75,7 @@ export function readSerial(value: number, shift: number): number | null {
 
 function readCompact(digits: number): { kind: 'day'; day: number } | null {
   const year = Math.floor(digits / 10000)
-  if (year < 1900 || year > 2199) return null
+  if (year < FIRST_YEAR || year > LAST_DAY_YEAR) return null
   const day = dayOf(year, Math.floor(digits / 100) % 100, digits % 100)
   return day === null ? null : { kind: 'day', day }
 }
@@ -101,9 +104,9 @@ export function fullYear(digits: string): number {
   return year < 30 ? 2000 + year : 1900 + year
 }
 
-/** The serial of a day that exists in the calendar; null: there is no such day. */
+/** The serial of a day that exists in the calendar and can be a sale's; null: there is no such day. */
 function dayOf(year: number, month: number, day: number): number | null {
-  if (month < 1 || month > 12 || day < 1 || day > 31 || year < 1900 || year > 9999) return null
+  if (month < 1 || month > 12 || day < 1 || day > 31 || year < FIRST_YEAR || year > LAST_DAY_YEAR) return null
   const serial = serialOfDate({ year, month, day })
   return dateOfSerial(serial).day === day ? serial : null
 }
