@@ -10,6 +10,9 @@ export interface RowsOfColumns {
 /** A sheet (or a part of one) that may hold sales: first a look at its top, then its rows block by block. */
 export interface SheetSource {
   sheet: string
+  worksheetId: string
+  /** The name of the table that is read, or that is read from; null for plain cells. */
+  table: string | null
   /** The address that is read, without the sheet's name, e.g. "A1:H541910"; null while nothing is there. */
   address: string | null
   /** null: there is nothing in the sheet or selection. */

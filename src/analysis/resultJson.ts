@@ -1,4 +1,5 @@
 import {
+  columnLetters,
   dateOfSerial,
   type AnalysisParameters,
   type AnalysisResult,
@@ -140,10 +141,4 @@ function isoDate(serial: number | null): string | null {
   if (serial === null) return null
   const { year, month, day } = dateOfSerial(serial)
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-}
-
-/** 0 → "A", 26 → "AA". */
-function columnLetters(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? last : columnLetters(Math.floor(column / 26) - 1) + last
 }

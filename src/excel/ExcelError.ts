@@ -16,6 +16,8 @@ export type ExcelProblem =
   | { code: 'cancelled' }
   /** Writing failed because of `cause`, and these sheets that it had begun could not be removed again. */
   | { code: 'leftBehind'; sheets: string[]; cause: ExcelProblem }
+  /** New results lie ready, but because of `cause` not all of them are in their place; the next run puts them there. */
+  | { code: 'unfinished'; cause: ExcelProblem }
   | { code: 'hostFailed'; hostCode: string; message: string }
 
 export class ExcelError extends Error {

@@ -15,6 +15,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
         sheets: quotedList(wording, problem.sheets),
         cause: excelProblemSentence(wording, problem.cause),
       })
+    case 'unfinished':
+      return t('excelProblem.unfinished', { cause: excelProblemSentence(wording, problem.cause) })
     case 'hostFailed':
       return t('excelProblem.hostFailed', problem)
     case 'cellBeingEdited':

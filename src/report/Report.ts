@@ -25,6 +25,11 @@ export interface ReportSheet {
   blocks: ReportBlock[]
   /** Cells that show exactly `text` get its colours: the legend of the letters, alive under sorting and filtering. */
   highlights: Highlight[]
+  /**
+   * Where a refresh keeps what users wrote beside rows that are no longer there: a title and an empty table of row, column and
+   * content. It is written only when there is something to keep.
+   */
+  kept?: { title: CellsBlock; table: TableBlock }
 }
 
 export interface CellArea {
@@ -61,6 +66,8 @@ export interface TableBlock {
   rows: CellValue[][]
   /** Look of the row of headings, set cell by cell, since not every program draws table styles. */
   headingStyle?: CellStyle
+  /** The column that tells the rows apart: what a user writes beside a row stays with its text here. Absent: none does. */
+  keyColumn?: number
   showTotals: false
 }
 

@@ -31,6 +31,7 @@ export function customersSheet(subject: Subject): ReportSheet {
     columns: columns.map(({ heading, format, align, wrap }) => ({ heading, format, align, wrap })),
     rows,
     headingStyle: { ...HEADING_STYLE, rowHeight: 48 },
+    keyColumn: 0,
     showTotals: false,
   })
   if (columns.some(({ wrap }) => wrap)) sheet.dress(rowHeights(sheet, columns, rows, headingRow + 1))

@@ -35,6 +35,7 @@ export function paretoSheet(subject: Subject): ReportSheet {
     ],
     rows,
     headingStyle: { ...HEADING_STYLE, rowHeight: 32 },
+    keyColumn: 0,
     showTotals: false,
   }
   sheet.blocks.push(table, chart(subject, table, chartRow, sheet.columnWidths.length))

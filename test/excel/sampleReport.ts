@@ -1,3 +1,6 @@
+import type { WriteOptions, WrittenSheet } from '../../src/analysis/ResultsWorkbook'
+import { DEFAULT_SETTINGS } from '../../src/analysis/Settings'
+import { writeResults } from '../../src/excel/write/writeResults'
 import type { CellsBlock, Report, ReportSheet, TableBlock } from '../../src/report/Report'
 
 /** A report of the given sheets; what a test does not name is plain. */
@@ -62,3 +65,19 @@ export const HOSTILE_TEXTS = [
   '50%',
   '$5',
 ]
+
+/** Results of an analysis with this id, whatever it was made of. */
+export function writeSample(
+  report: Report,
+  { id = 'sample', ...options }: Pick<WriteOptions, 'onProgress' | 'signal'> & { id?: string } = {},
+): Promise<WrittenSheet[]> {
+  const analysis = {
+    id,
+    name: 'Sample',
+    settings: DEFAULT_SETTINGS,
+    language: 'en' as const,
+    sources: [],
+    lastRun: { rowsSelected: 0, rowsUsed: 0 },
+  }
+  return writeResults(() => report, { analysis, ...options }).then(({ sheets }) => sheets)
+}

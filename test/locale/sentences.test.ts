@@ -45,6 +45,7 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   notCells: { code: 'notCells' },
   cancelled: { code: 'cancelled' },
   leftBehind: { code: 'leftBehind', sheets: ['S1', 'S2'], cause: { code: 'accessDenied' } },
+  unfinished: { code: 'unfinished', cause: { code: 'accessDenied' } },
   hostFailed: { code: 'hostFailed', hostCode: '5001', message: '17' },
 }
 

@@ -1,19 +1,17 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { version } from '../../../package.json'
+import { analyzeWorkbook } from '../../analysis/analyzeWorkbook'
 import { findSalesSheet, understandSheets, type SalesSheet } from '../../analysis/findSalesSheets'
 import { resultJson } from '../../analysis/resultJson'
-import { runAnalysis } from '../../analysis/runAnalysis'
 import { serialOfDate } from '../../core/index'
 import { is1904 } from '../../excel/read/is1904'
 import { listSheets } from '../../excel/read/listSheets'
 import { openSheetSource } from '../../excel/read/openSheetSource'
-import { writeReport } from '../../excel/write/writeReport'
+import { resultsWorkbook } from '../../excel/resultsWorkbook'
 import type { Language } from '../../locale/Language'
 import { createWording } from '../../locale/Wording'
-import { buildReport } from '../../report/buildReport'
 import { headlines } from '../../report/headlines'
-import type { ReportContext } from '../../report/ReportContext'
 import { createSubject } from '../../report/Subject'
 import { openWorkbookFile } from '../openWorkbookFile'
 import { openOfficeHost } from '../protocol/openOfficeHost'
@@ -42,7 +40,7 @@ export async function analyzeFile(
   const host = await openOfficeHost(workbook)
   host.installGlobals()
   try {
-    await analyzeWorkbook(call, workbook, terminal, moment, onLanguage)
+    await analyzeSales(call, workbook, terminal, moment, onLanguage)
   } finally {
     host.close()
   }
@@ -57,7 +55,7 @@ function keepTheSource({ file, out, json }: Call): void {
   }
 }
 
-async function analyzeWorkbook(
+async function analyzeSales(
   call: Call,
   workbook: Workbook,
   terminal: Terminal,
@@ -71,22 +69,16 @@ async function analyzeWorkbook(
   const lines = new ProgressLines(terminal, createWording(language))
   lines.sheets(sheets, others)
 
-  const onProgress = lines.progress.bind(lines)
-  const result = await runAnalysis({ sheets, settings: call.settings, date1904, onProgress })
-  const source = {
-    file: call.file === null ? null : basename(call.file),
-    sheets: sheets.map(({ source: { sheet, address } }) => ({ sheet, address: address ?? '' })),
-  }
-  const context: ReportContext = {
-    language,
-    analysisName: 'ABC-XYZ',
-    file: source.file,
-    madeAt: wallClock(moment.now),
-    sheetAddresses: source.sheets,
-    toolVersion: version,
-  }
-  const written = await writeReport(buildReport(result, context))
-  const kept = [...written.map(({ name }) => name), ...(call.withSource ? source.sheets.map(({ sheet }) => sheet) : [])]
+  const file = call.file === null ? null : basename(call.file)
+  const { result, context, written } = await analyzeWorkbook({
+    workbook: resultsWorkbook,
+    analysis: { name: 'ABC-XYZ', settings: call.settings, language, sheets },
+    context: { file, madeAt: wallClock(moment.now), toolVersion: version },
+    onProgress: lines.progress.bind(lines),
+  })
+  const source = { file, sheets: context.sheetAddresses }
+  const sourceSheets = call.withSource ? source.sheets.map(({ sheet }) => sheet) : []
+  const kept = [...written.sheets.map(({ name }) => name), ...sourceSheets]
   await save(call.out, await saveXlsx(workbook, { sheets: kept }))
   if (call.json !== null) await save(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
   lines.done(headlines(createSubject(result, context)), call.out)

@@ -1,7 +1,7 @@
 import { SHEET_COLUMNS, SHEET_ROWS } from '../workbook/Area'
 import { pointsOfCharacters } from '../workbook/columnWidth'
 import { formattedText } from '../workbook/formattedText'
-import { numberOf } from './expected'
+import { flagOf, numberOf } from './expected'
 import { ApiError } from './ApiError'
 import { assertSheetUnprotected } from './protection'
 import type { RangeList } from './RangeList'
@@ -52,6 +52,18 @@ export function setRowHeight({ sheet, areas }: RangeList, value: Json): void {
   }
 }
 
+/** Whether no row has a height of its own; null when only some have. */
+export function hasStandardHeight({ sheet, areas }: RangeList): Json {
+  const rows = areas.reduce((sum, { rowCount }) => sum + rowCount, 0)
+  const own = [...sheet.rowHeights.keys()].filter((at) => areas.some((area) => holdsRow(area, at))).length
+  return own === 0 ? true : own === rows ? false : null
+}
+
+export function setStandardHeight(ranges: RangeList, value: Json): void {
+  assertSheetUnprotected(ranges.sheet, 'allowFormatRows')
+  if (flagOf(value)) autofitRows(ranges)
+}
+
 /** As wide as the longest text of the range's cells, in characters of the default font. */
 export function autofitColumns({ sheet, areas }: RangeList, date1904: boolean): void {
   for (const { row, rowCount, column, columnCount } of areas) {
@@ -69,8 +81,12 @@ export function autofitColumns({ sheet, areas }: RangeList, date1904: boolean): 
 
 export function autofitRows({ sheet, areas }: RangeList): void {
   for (const { row, rowCount } of areas) {
-    for (const at of [...sheet.rowHeights.keys()]) if (at >= row && at < row + rowCount) sheet.rowHeights.delete(at)
+    for (const at of [...sheet.rowHeights.keys()]) if (holdsRow({ row, rowCount }, at)) sheet.rowHeights.delete(at)
   }
+}
+
+function holdsRow({ row, rowCount }: { row: number; rowCount: number }, at: number): boolean {
+  return at >= row && at < row + rowCount
 }
 
 function onlyOne(values: ReadonlySet<number>): Json {

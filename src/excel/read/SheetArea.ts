@@ -1,3 +1,5 @@
+import { columnLetters } from '../../core/index'
+
 /** A rectangle of cells of a sheet, counted from 0; the sheet is named by its id, which survives renaming. */
 export interface SheetArea {
   sheet: string
@@ -27,9 +29,5 @@ export function addressOf({ firstRow, firstColumn, rowCount, columnCount }: Rect
 }
 
 function cellName(row: number, column: number): string {
-  let letters = ''
-  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
-    letters = String.fromCharCode(65 + (rest % 26)) + letters
-  }
-  return `${letters}${row + 1}`
+  return `${columnLetters(column)}${row + 1}`
 }

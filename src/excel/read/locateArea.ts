@@ -6,6 +6,9 @@ export type SourcePlace = { sheet: string; address: string | null } | { selectio
 
 export interface LocatedArea {
   sheet: string
+  sheetId: string
+  /** The table that holds all of the area. */
+  table: string | null
   /** null: nothing stands there. */
   area: SheetArea | null
 }
@@ -23,7 +26,24 @@ export async function locateArea(context: Excel.RequestContext, place: SourcePla
   used.load(RECTANGLE)
   await context.sync()
   const filled = used.isNullObject ? null : intersection(rectangleOf(range), rectangleOf(used))
-  return { sheet: sheet.name, area: filled && { sheet: sheet.name, sheetId: sheet.id, ...filled } }
+  if (filled === null) return { sheet: sheet.name, sheetId: sheet.id, table: null, area: null }
+  const area = { sheet: sheet.name, sheetId: sheet.id, ...filled }
+  return { sheet: sheet.name, sheetId: sheet.id, table: await tableAround(context, area), area }
+}
+
+/** The name of the table whose cells an area is part of; null when it reaches beyond, or there is none. */
+async function tableAround(context: Excel.RequestContext, area: SheetArea): Promise<string | null> {
+  const sheet = context.workbook.worksheets.getItem(area.sheetId)
+  const tables = sheet.getRange(addressOf(area)).getTables(false)
+  tables.load('items/name')
+  await context.sync()
+  const [table, ...others] = tables.items
+  if (table === undefined || others.length > 0) return null
+  const range = sheet.tables.getItem(table.name).getRange()
+  range.load(RECTANGLE)
+  await context.sync()
+  const common = intersection(area, rectangleOf(range))
+  return common?.rowCount === area.rowCount && common.columnCount === area.columnCount ? table.name : null
 }
 
 /** The selected cells; for a single cell the table or the region it stands in, since nobody analyses one cell. */

@@ -11,9 +11,11 @@ import { addressOf } from './SheetArea'
 export function openSheetSource(where: SourcePlace): Promise<SheetSource> {
   return withExcelErrors(async () => {
     const context = await openContext()
-    const { sheet, area } = await locateArea(context, where)
+    const { sheet, sheetId, table, area } = await locateArea(context, where)
     return {
       sheet,
+      worksheetId: sheetId,
+      table,
       address: area && addressOf(area),
       sample: () => withExcelErrors(async () => area && (await readSample(context, area))),
       rows: (columns, firstRow, withHidden) =>

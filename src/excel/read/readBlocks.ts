@@ -25,6 +25,7 @@ export async function* readBlocks(
   runs: readonly ColumnRun[],
   firstRow: number,
   withHidden: boolean,
+  property: 'values' | 'formulasR1C1' = 'values',
 ): AsyncGenerator<RowsOfColumns> {
   const end = area.firstRow + area.rowCount
   const columnCount = runs.reduce((sum, run) => sum + run.count, 0)
@@ -35,7 +36,7 @@ export async function* readBlocks(
   for (let row = firstRow; row < end;) {
     const rows = { first: row, count: Math.min(rowCount, rowLimit, end - row) }
     const hidden = hiddenRows?.request(rows.first, rows.count)
-    const rectangles = await readRectangles(context, area.sheetId, runs, rows)
+    const rectangles = await readRectangles(context, area.sheetId, runs, rows, property)
     if (rectangles === null) {
       if (rows.count === 1) throw new ExcelError({ code: 'payloadTooLarge' })
       rowLimit = Math.floor(rows.count / 2)
@@ -54,10 +55,11 @@ async function readRectangles(
   sheetId: string,
   runs: readonly ColumnRun[],
   rows: Rows,
+  property: 'values' | 'formulasR1C1',
 ): Promise<RowsOfColumns['rectangles'] | null> {
   const sheet = context.workbook.worksheets.getItem(sheetId)
   const ranges = runs.map((run) => sheet.getRangeByIndexes(rows.first, run.first, rows.count, run.count))
-  for (const range of ranges) range.load('values')
+  for (const range of ranges) range.load(property)
   try {
     await context.sync()
   } catch (error) {
@@ -66,7 +68,7 @@ async function readRectangles(
   }
   const rectangles: RowsOfColumns['rectangles'] = []
   for (const [i, range] of ranges.entries()) {
-    const values = range.values as Cell[][] | null
+    const values = range[property] as Cell[][] | null
     if (values === null) return null
     rectangles.push({ firstRow: rows.first, firstColumn: runs[i]?.first ?? 0, values })
   }

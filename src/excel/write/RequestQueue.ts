@@ -1,13 +1,9 @@
+import type { WritingProgress } from '../../analysis/ResultsWorkbook'
 import { ExcelError } from '../ExcelError'
 import { PAYLOAD_BYTES } from '../payload'
 
 /** More than any single command (a format, a border, a chart's title) takes on the wire. */
 export const COMMAND_BYTES = 8_000
-
-export interface WritingProgress {
-  rowsWritten: number
-  rowCount: number
-}
 
 /**
  * Commands wait here until they fill a request, so that their number grows with the data and not with the commands.
@@ -22,7 +18,7 @@ export class RequestQueue {
     readonly context: Excel.RequestContext,
     private readonly rowCount: number,
     private readonly onProgress: ((progress: WritingProgress) => void) | undefined,
-    private readonly signal: AbortSignal | undefined,
+    readonly signal: AbortSignal | undefined,
   ) {}
 
   /** To be called before the commands themselves; no range made earlier may be used after it. */

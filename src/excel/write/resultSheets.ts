@@ -1,15 +1,21 @@
-import type { ReportSheet, SheetId } from '../../report/Report'
+import * as v from 'valibot'
+import type { ReportSheet } from '../../report/Report'
 import { fitSheetNames } from './sheetNames'
 
 /** The worksheet custom property that marks a sheet as ours; its value is a SheetMarker as JSON. */
 export const SHEET_MARKER_KEY = 'abcxyz.sheet'
 
-export interface SheetMarker {
-  version: 1
-  sheetId: SheetId
+const markerSchema = v.object({
+  version: v.literal(1),
+  analysisId: v.string(),
+  sheetId: v.picklist(['summary', 'customers', 'matrix', 'pareto', 'keyAccounts', 'data', 'parameters']),
+  /** The sheet's own id, by which it is told from its copies; '' until the run that makes it is done. */
+  worksheetId: v.string(),
   /** The run that is still writing the sheet. */
-  writing?: string
-}
+  writing: v.exactOptional(v.string()),
+})
+
+export type SheetMarker = v.InferOutput<typeof markerSchema>
 
 export interface MarkedSheet {
   worksheet: Excel.Worksheet
@@ -21,6 +27,8 @@ export interface PlannedSheet {
   name: string
   content: ReportSheet
 }
+
+export type FinishedSheet = Pick<SheetMarker, 'worksheetId' | 'sheetId'>
 
 export interface AddedSheet extends PlannedSheet {
   worksheetId: string
@@ -42,11 +50,12 @@ export function planSheets(sheets: readonly ReportSheet[], namesTaken: readonly 
 export async function addSheets(
   context: Excel.RequestContext,
   planned: readonly PlannedSheet[],
+  analysisId: string,
   run: string,
 ): Promise<AddedSheet[]> {
   const sheets = planned.map(({ name, content }) => {
     const worksheet = context.workbook.worksheets.add(name)
-    mark(worksheet, { version: 1, sheetId: content.id, writing: run })
+    mark(worksheet, { version: 1, analysisId, sheetId: content.id, worksheetId: '', writing: run })
     worksheet.load('id')
     return { name, content, worksheet }
   })
@@ -54,10 +63,10 @@ export async function addSheets(
   return sheets.map(({ name, content, worksheet }) => ({ name, content, worksheetId: worksheet.id }))
 }
 
-/** The last of a run's commands: from now on the sheets are results, no longer something begun. */
-export function markAsDone(context: Excel.RequestContext, added: readonly AddedSheet[]): void {
-  for (const { worksheetId, content } of added) {
-    mark(context.workbook.worksheets.getItem(worksheetId), { version: 1, sheetId: content.id })
+/** From now on the sheets are results, no longer something begun. */
+export function markAsDone(context: Excel.RequestContext, added: readonly FinishedSheet[], analysisId: string): void {
+  for (const { worksheetId, sheetId } of added) {
+    mark(context.workbook.worksheets.getItem(worksheetId), { version: 1, analysisId, sheetId, worksheetId })
   }
 }
 
@@ -85,8 +94,8 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
 /** What is not a marker of ours, whoever wrote it, makes no sheet ours. */
 function readMarker(text: string): SheetMarker | null {
   try {
-    const marker = JSON.parse(text) as Partial<SheetMarker> | null
-    return marker?.version === 1 && typeof marker.sheetId === 'string' ? (marker as SheetMarker) : null
+    const parsed = v.safeParse(markerSchema, JSON.parse(text))
+    return parsed.success ? parsed.output : null
   } catch {
     return null
   }

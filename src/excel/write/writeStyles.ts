@@ -64,13 +64,17 @@ export async function writeHighlights(
   sheet: Excel.Worksheet,
   highlights: readonly Highlight[],
 ): Promise<void> {
-  for (const { area, text, fill, color } of highlights) {
+  for (const highlight of highlights) {
     await queue.makeRoom(COMMAND_BYTES)
-    const { cellValue } = rangeOf(sheet, area).conditionalFormats.add('CellValue')
-    cellValue.format.fill.color = fill
-    cellValue.format.font.color = color
-    cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' }
+    addHighlight(sheet, highlight)
   }
+}
+
+export function addHighlight(sheet: Excel.Worksheet, { area, text, fill, color }: Highlight): void {
+  const { cellValue } = rangeOf(sheet, area).conditionalFormats.add('CellValue')
+  cellValue.format.fill.color = fill
+  cellValue.format.font.color = color
+  cellValue.rule = { formula1: `="${text.replaceAll('"', '""')}"`, operator: 'EqualTo' }
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: CellArea): Excel.Range {

@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../report/Report'
+import type { CellArea, TableBlock } from '../../report/Report'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 import { formatColumns, writeCells } from './writeCells'
 import { applyStyle, rangeOf } from './writeStyles'
@@ -13,22 +13,40 @@ export async function writeTable(
   block: TableBlock,
   name: string,
 ): Promise<void> {
-  const { row, column, columns, headingStyle } = block
+  await writeTableCells(queue, sheet, block)
+  await queue.makeRoom(COMMAND_BYTES)
+  makeTable(sheet, tableArea(block), name)
+  await dressTable(queue, sheet, block)
+}
+
+/** The headings and the rows; a table has at least one row beneath its headings, be it blank. */
+export function tableArea({ row, column, columns, rows }: TableBlock): CellArea {
+  return { row, column, rowCount: Math.max(1, rows.length) + 1, columnCount: columns.length }
+}
+
+export function makeTable(sheet: Excel.Worksheet, area: CellArea, name: string): void {
+  const table = sheet.tables.add(rangeOf(sheet, area), true)
+  table.name = name
+  table.style = TABLE_STYLE
+}
+
+export async function writeTableCells(queue: RequestQueue, sheet: Excel.Worksheet, block: TableBlock): Promise<void> {
+  const { row, column, columns } = block
   const headings = columns.map(({ heading }) => heading)
   const headingFormats = columns.map(() => '@')
   await formatColumns(queue, sheet, { row, column, rowCount: 1, columnFormats: headingFormats })
   await writeCells(queue, sheet, { row, column, values: [headings], columnFormats: headingFormats })
 
-  // A table has at least one row beneath its headings, be it blank.
-  const rowCount = Math.max(1, block.rows.length)
+  const rowCount = tableArea(block).rowCount - 1
   const columnFormats = columns.map(({ format }) => (format === 'text' ? '@' : format.number))
   await formatColumns(queue, sheet, { row: row + 1, column, rowCount, columnFormats })
   await writeCells(queue, sheet, { row: row + 1, column, values: block.rows, columnFormats })
+}
 
+export async function dressTable(queue: RequestQueue, sheet: Excel.Worksheet, block: TableBlock): Promise<void> {
+  const { row, column, columns, headingStyle } = block
+  const rowCount = tableArea(block).rowCount - 1
   await queue.makeRoom(COMMAND_BYTES)
-  const table = sheet.tables.add(sheet.getRangeByIndexes(row, column, rowCount + 1, columns.length), true)
-  table.name = name
-  table.style = TABLE_STYLE
   if (headingStyle !== undefined) {
     const area = { row, column, rowCount: 1, columnCount: columns.length }
     applyStyle(rangeOf(sheet, area), area, headingStyle)

@@ -1,9 +1,8 @@
 import { Workbook } from '../../../src/embedded/workbook/Workbook'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
-import { writeReport } from '../../../src/excel/write/writeReport'
 import type { ChartBlock, ReportSheet } from '../../../src/report/Report'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
-import { cellsBlock, reportOf, tableBlock } from '../sampleReport'
+import { cellsBlock, reportOf, tableBlock, writeSample } from '../sampleReport'
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
@@ -12,7 +11,7 @@ async function written(content: Partial<ReportSheet>): Promise<Sheet> {
   const workbook = new Workbook()
   workbook.addSheet('Sales')
   office = await openOffice(workbook)
-  await writeReport(reportOf(content))
+  await writeSample(reportOf(content))
   const sheet = workbook.sheetNamed('Summary')
   if (sheet === null) throw new Error('There is no Summary')
   return sheet

@@ -12,6 +12,7 @@ import {
   writeNumberFormats,
   writeValues,
 } from '../cellValues'
+import { readFormulasR1C1, writeFormulasR1C1 } from '../formulasR1C1'
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from '../hidden'
 import { RangeList } from '../RangeList'
 import type { Session } from '../Session'
@@ -25,6 +26,7 @@ const rangeClass: ApiClass<CellRange> = {
     Values: { get: readValues, set: writeValues },
     Formulas: { get: readFormulas, set: writeValues },
     FormulasLocal: { get: readFormulas, set: writeValues },
+    FormulasR1C1: { get: readFormulasR1C1, set: writeFormulasR1C1 },
     Text: { get: readTexts },
     ValueTypes: { get: readValueTypes },
     NumberFormat: { get: readNumberFormats, set: writeNumberFormats },

@@ -5,7 +5,16 @@ import { checkedColor } from '../colors'
 import { flagOf, numberOf, textOf } from '../expected'
 import type { RangeList } from '../RangeList'
 import type { Session } from '../Session'
-import { autofitColumns, autofitRows, columnWidth, rowHeight, setColumnWidth, setRowHeight } from '../sizes'
+import {
+  autofitColumns,
+  autofitRows,
+  columnWidth,
+  hasStandardHeight,
+  rowHeight,
+  setColumnWidth,
+  setRowHeight,
+  setStandardHeight,
+} from '../sizes'
 import { changeStyles, commonStyle, parseMember, styleScalar } from '../styleProperties'
 import { rangeBordersObject } from './rangeBorders'
 
@@ -33,6 +42,7 @@ const rangeFormatClass: ApiClass<RangeList> = {
     TextOrientation: styleScalar('textOrientation', numberOf),
     ColumnWidth: { get: columnWidth, set: setColumnWidth },
     RowHeight: { get: rowHeight, set: setRowHeight },
+    UseStandardHeight: { get: hasStandardHeight, set: setStandardHeight },
   },
   objects: {
     Fill: (ranges, session) => apiObject(rangeFillClass, ranges, session),

@@ -1,9 +1,8 @@
 import { serialize } from 'node:v8'
 import { Workbook } from '../../../src/embedded/workbook/Workbook'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
-import { writeReport } from '../../../src/excel/write/writeReport'
 import { HostErrorCode, type OfficeUnderTest, openOffice } from '../openOffice'
-import { cellsBlock, HOSTILE_TEXTS, reportOf, tableBlock } from '../sampleReport'
+import { cellsBlock, HOSTILE_TEXTS, reportOf, tableBlock, writeSample } from '../sampleReport'
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
@@ -41,7 +40,7 @@ describe('text stays text', () => {
     const workbook = await workbookWithSales()
     const rows = HOSTILE_TEXTS.map((text) => [text])
     const block = kind === 'cells' ? cellsBlock([['Customer'], ...rows]) : tableBlock(['Customer'], rows)
-    await writeReport(reportOf({ blocks: [block] }))
+    await writeSample(reportOf({ blocks: [block] }))
     const sheet = sheetNamed(workbook, 'Summary')
     expect(values(sheet, 1, 0, HOSTILE_TEXTS.length)).toEqual(HOSTILE_TEXTS)
     expect(sheet.cells.hasFormulas(0)).toBe(false)
@@ -50,7 +49,7 @@ describe('text stays text', () => {
   test('hostile headings of a table', async () => {
     const workbook = await workbookWithSales()
     const headings = HOSTILE_TEXTS.filter((text) => text.length < 256)
-    await writeReport(reportOf({ blocks: [tableBlock(headings, [headings])] }))
+    await writeSample(reportOf({ blocks: [tableBlock(headings, [headings])] }))
     const sheet = sheetNamed(workbook, 'Summary')
     expect(headings.map((_, column) => sheet.cells.value(0, column))).toEqual(headings)
     expect(sheet.tables[0]?.columns.map(({ name }) => name)).toEqual(headings)
@@ -60,7 +59,7 @@ describe('text stays text', () => {
     const workbook = await workbookWithSales()
     const block = tableBlock(['Share'], [[0.5], ['1/2'], [0.25], [null], [true]])
     block.columns = [{ heading: 'Share', format: { number: '0.0%' }, align: 'right', wrap: false }]
-    await writeReport(reportOf({ blocks: [block] }))
+    await writeSample(reportOf({ blocks: [block] }))
     const sheet = sheetNamed(workbook, 'Summary')
     expect(values(sheet, 1, 0, 5)).toEqual([0.5, '1/2', 0.25, null, true])
     expect([1, 2, 3].map((row) => sheet.style(row, 0).numberFormat)).toEqual(['0.0%', '@', '0.0%'])
@@ -69,7 +68,7 @@ describe('text stays text', () => {
 
 test('a text longer than a cell holds is cut, and never within a character', async () => {
   const workbook = await workbookWithSales()
-  await writeReport(reportOf({ blocks: [cellsBlock([['a'.repeat(40_000)], [`${'a'.repeat(32_766)}🐳`]])] }))
+  await writeSample(reportOf({ blocks: [cellsBlock([['a'.repeat(40_000)], [`${'a'.repeat(32_766)}🐳`]])] }))
   const written = values(sheetNamed(workbook, 'Summary'), 0, 0, 2)
   expect(written).toEqual(['a'.repeat(32_767), 'a'.repeat(32_766)])
 })
@@ -78,14 +77,14 @@ describe('the workbook around the report', () => {
   test("the user's sheets stay as they were, byte by byte", async () => {
     const workbook = await workbookWithSales()
     const before = contentOf(sheetNamed(workbook, 'Sales'))
-    await writeReport(reportOf({ blocks: [tableBlock(['Customer'], [['A']])] }))
+    await writeSample(reportOf({ blocks: [tableBlock(['Customer'], [['A']])] }))
     expect(contentOf(sheetNamed(workbook, 'Sales'))).toBe(before)
   })
 
   test('names are made unique, our sheets are marked, Summary is shown', async () => {
     const workbook = await workbookWithSales()
     workbook.addSheet('CUSTOMERS')
-    const written = await writeReport(
+    const written = await writeSample(
       reportOf(
         { id: 'customers', name: 'Customers', blocks: [tableBlock(['A'], [['x']])] },
         { id: 'summary', name: 'History', blocks: [tableBlock(['A'], [['x']])] },
@@ -97,7 +96,12 @@ describe('the workbook around the report', () => {
     ])
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sales', 'CUSTOMERS', 'Customers (2)', 'History (2)'])
     const marker = sheetNamed(workbook, 'Customers (2)').customProperties.get('abcxyz.sheet')
-    expect(JSON.parse(marker ?? '')).toEqual({ version: 1, sheetId: 'customers' })
+    expect(JSON.parse(marker ?? '')).toEqual({
+      version: 1,
+      analysisId: 'sample',
+      sheetId: 'customers',
+      worksheetId: sheetNamed(workbook, 'Customers (2)').id,
+    })
     expect(workbook.activeSheet.name).toBe('History (2)')
     expect(workbook.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       'Customers',
@@ -108,7 +112,7 @@ describe('the workbook around the report', () => {
   test('a protected workbook is refused before anything is added', async () => {
     const workbook = await workbookWithSales()
     workbook.protected = true
-    await expect(writeReport(reportOf({}))).rejects.toMatchObject({ problem: { code: 'workbookProtected' } })
+    await expect(writeSample(reportOf({}))).rejects.toMatchObject({ problem: { code: 'workbookProtected' } })
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sales'])
   })
 })
@@ -124,7 +128,7 @@ describe('all or nothing', () => {
     const before = contentOf(sheetNamed(workbook, 'Sales'))
     const cancel = new AbortController()
     const seen: number[] = []
-    const writing = writeReport(report, {
+    const writing = writeSample(report, {
       signal: cancel.signal,
       onProgress: ({ rowsWritten, rowCount }) => {
         seen.push(rowsWritten / rowCount)
@@ -140,7 +144,7 @@ describe('all or nothing', () => {
 
   test('Cancel before the start asks the host for nothing', async () => {
     await workbookWithSales()
-    await expect(writeReport(report, { signal: AbortSignal.abort() })).rejects.toMatchObject({
+    await expect(writeSample(report, { signal: AbortSignal.abort() })).rejects.toMatchObject({
       problem: { code: 'cancelled' },
     })
     expect(office?.requests).toHaveLength(0)
@@ -149,7 +153,7 @@ describe('all or nothing', () => {
   test.each([1, 2, 3, 4, 5, 6])('when request %i fails, nothing of the report stays', async (number) => {
     const workbook = await workbookWithSales()
     office?.failRequests(number, number, HostErrorCode.requestTooLarge)
-    await expect(writeReport(report)).rejects.toMatchObject({ problem: { code: 'payloadTooLarge' } })
+    await expect(writeSample(report)).rejects.toMatchObject({ problem: { code: 'payloadTooLarge' } })
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Sales'])
   })
 
@@ -159,13 +163,13 @@ describe('all or nothing', () => {
   ])('the error %i of the host is told as %s', async (errorCode, code) => {
     await workbookWithSales()
     office?.failRequests(5, 5, errorCode)
-    await expect(writeReport(report)).rejects.toMatchObject({ problem: { code } })
+    await expect(writeSample(report)).rejects.toMatchObject({ problem: { code } })
   })
 
   test('sheets that cannot be removed again are named', async () => {
     await workbookWithSales()
     office?.failRequests(5, Infinity, HostErrorCode.cellBeingEdited)
-    await expect(writeReport(report)).rejects.toMatchObject({
+    await expect(writeSample(report)).rejects.toMatchObject({
       problem: { code: 'leftBehind', sheets: ['Summary', 'Customers'], cause: { code: 'cellBeingEdited' } },
     })
   })
@@ -173,17 +177,20 @@ describe('all or nothing', () => {
   test('a Summary that cannot be shown does not cost the results', async () => {
     const workbook = await workbookWithSales()
     const plain = reportOf({ blocks: [cellsBlock([['Title']])] })
-    await writeReport(plain)
-    office?.failRequests(2 * office.requests.length, Infinity, HostErrorCode.noAccess)
-    expect(await writeReport(plain)).toEqual([{ id: 'summary', name: 'Summary (2)' }])
-    expect(sheetNamed(workbook, 'Summary (2)').cells.value(0, 0)).toBe('Title')
+    await writeSample(plain, { id: 'first' })
+    const requests = office?.requests ?? []
+    const before = requests.length
+    await writeSample(plain, { id: 'second' })
+    office?.failRequests(2 * requests.length - before, Infinity, HostErrorCode.noAccess)
+    expect(await writeSample(plain, { id: 'third' })).toEqual([{ id: 'summary', name: 'Summary (3)' }])
+    expect(sheetNamed(workbook, 'Summary (3)').cells.value(0, 0)).toBe('Title')
   })
 })
 
 describe('requests', () => {
   test('none of 5 MB for a table of 60,000 rows', async () => {
     const workbook = await workbookWithSales()
-    await writeReport(reportOf({ blocks: [bigTable(60_000)] }))
+    await writeSample(reportOf({ blocks: [bigTable(60_000)] }))
     const sizes = (office?.requests ?? []).map(({ bytes }) => bytes)
     expect(Math.max(...sizes)).toBeLessThan(5_000_000)
     expect(sheetNamed(workbook, 'Summary').cells.value(60_000, 0)).toBe('Клиент 59999 "ООО"')
@@ -193,7 +200,7 @@ describe('requests', () => {
     const counts: number[] = []
     for (const rowCount of [100, 1_000]) {
       await workbookWithSales()
-      await writeReport(reportOf({ blocks: [bigTable(rowCount)] }))
+      await writeSample(reportOf({ blocks: [bigTable(rowCount)] }))
       counts.push(office?.requests.length ?? 0)
       office?.close()
     }

@@ -1,0 +1,110 @@
+import type { SheetState } from '../../analysis/WorkbookState'
+import type { CellArea } from '../../report/Report'
+import { ExcelError } from '../ExcelError'
+import type { OwnSheet } from '../state/ownSheets'
+
+/** How far from the first cell the title of a sheet is looked for, after the user has inserted rows and columns. */
+const CORNER = 40
+
+export interface TableBefore {
+  name: string
+  area: CellArea
+  headings: string[]
+  /** The columns that are filtered; null: by something else than a list of values. */
+  filters: { heading: string; values: string[] | null }[]
+}
+
+/** A result sheet as it stands in the workbook. */
+export interface SheetBefore {
+  own: OwnSheet
+  remembered: SheetState
+  /** The first row and column to the right of and beneath everything. */
+  end: { row: number; column: number }
+  /** Where the title stands. */
+  origin: { row: number; column: number }
+  tables: TableBefore[]
+  charts: { name: string; seriesCount: number }[]
+}
+
+/** @throws ExcelError accessDenied for a protected sheet: it would refuse the new contents half-way */
+export async function inspectSheets(
+  context: Excel.RequestContext,
+  sheets: readonly { own: OwnSheet; remembered: SheetState }[],
+): Promise<SheetBefore[]> {
+  const looks = sheets.map(({ own, remembered }) => lookAt(context, own, remembered))
+  await context.sync()
+  const details = looks.map((look) => ({ ...look, ...lookAtParts(look) }))
+  await context.sync()
+  return details.map(sheetBefore)
+}
+
+type Look = ReturnType<typeof lookAt>
+
+function lookAt(context: Excel.RequestContext, own: OwnSheet, remembered: SheetState) {
+  const sheet = context.workbook.worksheets.getItem(own.id)
+  const used = sheet.getUsedRangeOrNullObject(false)
+  used.load('rowIndex,columnIndex,rowCount,columnCount')
+  const corner = sheet.getRangeByIndexes(0, 0, CORNER, CORNER)
+  corner.load('values')
+  sheet.protection.load('protected')
+  sheet.tables.load('items/name')
+  sheet.charts.load('items/name')
+  return { own, remembered, sheet, used, corner }
+}
+
+function lookAtParts({ sheet }: Look) {
+  if (sheet.protection.protected) throw new ExcelError({ code: 'accessDenied' })
+  const tables = sheet.tables.items.map((table) => {
+    const range = table.getRange()
+    range.load('rowIndex,columnIndex,rowCount,columnCount')
+    table.columns.load('items/name')
+    table.autoFilter.load('isDataFiltered,criteria')
+    return { table, range }
+  })
+  const charts = sheet.charts.items.map((chart) => ({ name: chart.name, seriesCount: chart.series.getCount() }))
+  return { tables, charts }
+}
+
+function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
+  const { own, remembered, used, corner } = look
+  const area = used.isNullObject ? null : areaOf(used)
+  return {
+    own,
+    remembered,
+    end: {
+      row: area === null ? 0 : area.row + area.rowCount,
+      column: area === null ? 0 : area.column + area.columnCount,
+    },
+    origin: originOf(corner.values as unknown[][], remembered.title),
+    tables: look.tables.map(({ table, range }) => {
+      const headings = table.columns.items.map(({ name }) => name)
+      return { name: table.name, area: areaOf(range), headings, filters: filtersOf(table.autoFilter, headings) }
+    }),
+    charts: look.charts.map(({ name, seriesCount }) => ({ name, seriesCount: seriesCount.value })),
+  }
+}
+
+function originOf(corner: readonly (readonly unknown[])[], title: string): { row: number; column: number } {
+  for (const [row, cells] of corner.entries()) {
+    const column = cells.indexOf(title)
+    if (column >= 0) return { row, column }
+  }
+  return { row: 0, column: 0 }
+}
+
+function filtersOf(filter: Excel.AutoFilter, headings: readonly string[]): TableBefore['filters'] {
+  if (!filter.isDataFiltered) return []
+  const criteria = filter.criteria as (Excel.FilterCriteria | null)[]
+  return headings.flatMap((heading, i) => {
+    const one = criteria[i]
+    if (one === null || one === undefined || (one.filterOn as string | undefined) === undefined) return []
+    const values = one.filterOn === 'Values' ? (one.values ?? []) : []
+    const texts = values.filter((value) => typeof value === 'string')
+    return [{ heading, values: texts.length > 0 && texts.length === values.length ? texts : null }]
+  })
+}
+
+function areaOf(range: Excel.Range): CellArea {
+  const { rowIndex, columnIndex, rowCount, columnCount } = range
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount }
+}

@@ -1,0 +1,51 @@
+import type { SheetState } from '../../analysis/WorkbookState'
+import type { CellArea, CellsBlock, ReportSheet, TableBlock } from '../../report/Report'
+import { tableArea } from '../write/writeTable'
+import { contains, joinedAreas, movedArea } from './areas'
+
+/**
+ * What is remembered of a sheet as it is left.
+ *
+ * @param filled the cells outside of tables
+ * @param names of its tables in the workbook, by their names in the report
+ */
+export function sheetState(
+  content: ReportSheet,
+  filled: readonly CellArea[],
+  names: ReadonlyMap<string, string>,
+  origin = { row: 0, column: 0 },
+): SheetState {
+  return {
+    id: content.id,
+    title: titleOf(content),
+    areas: filled.map((area) => movedArea(area, -origin.row, -origin.column)),
+    tables: content.blocks
+      .filter((block) => block.kind === 'table')
+      .map((block) => ({
+        block: block.name,
+        name: names.get(block.name) ?? block.name,
+        headings: block.columns.map(({ heading }) => heading),
+        key: keyHeading(block),
+      })),
+  }
+}
+
+/** The cells that blocks without a table fill or dress. */
+export function filledAreas(cells: readonly CellsBlock[], tables: readonly TableBlock[]): CellArea[] {
+  const filled = cells.flatMap(({ row, column, values, styles }) => {
+    const columnCount = Math.max(0, ...values.map((line) => line.length))
+    return [{ row, column, rowCount: values.length, columnCount }, ...styles.map(({ area }) => area)]
+  })
+  const ofTables = tables.map(tableArea)
+  return joinedAreas(filled.filter((area) => !ofTables.some((table) => contains(table, area))))
+}
+
+function keyHeading({ columns, keyColumn }: TableBlock): string | null {
+  return (keyColumn === undefined ? undefined : columns[keyColumn]?.heading) ?? null
+}
+
+/** The first text of the sheet, by which its place is known again. */
+function titleOf({ blocks }: ReportSheet): string {
+  const texts = blocks.flatMap((block) => (block.kind === 'cells' ? block.values.flat() : []))
+  return texts.find((value) => typeof value === 'string' && value !== '')?.toString() ?? ''
+}

@@ -1,0 +1,216 @@
+import type { MakeReport, WriteOptions, WrittenResults, WrittenSheet } from '../../analysis/ResultsWorkbook'
+import type { PendingCommit, SheetState } from '../../analysis/WorkbookState'
+import type { Report } from '../../report/Report'
+import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
+import { openContext } from '../openContext'
+import { clearStaging, commit, prepareCommit, recover, type ReadyCommit } from '../refresh/completeCommit'
+import { inspectSheets } from '../refresh/inspectSheets'
+import { planUpdate, type UpdatePlan } from '../refresh/planUpdate'
+import { keepContents, readPrevious } from '../refresh/readPrevious'
+import { filledAreas, sheetState } from '../refresh/sheetState'
+import { stageSheet } from '../refresh/stageSheet'
+import { type KeptState, readState, restoreState, saveState } from '../state/keptState'
+import { ownSheets } from '../state/ownSheets'
+import { describeCharts } from './describeCharts'
+import { inspectWorkbook } from './inspectWorkbook'
+import { removeSheets } from './removeUnfinished'
+import { RequestQueue, stopIfCancelled } from './RequestQueue'
+import { addSheets, planSheets, type AddedSheet, type PlannedSheet } from './resultSheets'
+import { fitTableName } from './sheetNames'
+import { writeSheet } from './writeSheet'
+
+/**
+ * Writes the results of an analysis. Result sheets that are there already keep their place, their names and their
+ * tables; the others are added. Whatever fails before the last request leaves the workbook as it was; should that request
+ * be carried out in part, it is repeated, now or at the next run.
+ *
+ * @param makeReport given the results of the last run; null at the first
+ */
+export function writeResults(makeReport: MakeReport, options: WriteOptions): Promise<WrittenResults> {
+  return withExcelErrors(async () => {
+    stopIfCancelled(options.signal)
+    const context = await openContext()
+    const run = await prepareRun(context, makeReport, options)
+    const queue = new RequestQueue(context, rowCountOf(run.report), options.onProgress, options.signal)
+    const added = await addAndStage(queue, run)
+    await finishIfPossible(() => describeCharts(context, added))
+    if (run.plans.length === 0) await finishIfPossible(() => showSummary(context, added))
+    return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans) }
+  })
+}
+
+interface Run {
+  id: string
+  /** The state before the run. */
+  kept: KeptState
+  analysis: WriteOptions['analysis']
+  report: Report
+  /** Result sheets that are there already. */
+  plans: UpdatePlan[]
+  /** Those that are not. */
+  planned: PlannedSheet[]
+  idsBefore: Set<string>
+  tableNames: Set<string>
+}
+
+async function prepareRun(
+  context: Excel.RequestContext,
+  makeReport: MakeReport,
+  { analysis }: WriteOptions,
+): Promise<Run> {
+  const kept = await recover(context)
+  const workbook = await inspectWorkbook(context)
+  const known = kept.state.analyses.find(({ id }) => id === analysis.id)
+  const own = ownSheets(workbook.sheets).filter(({ analysisId }) => analysisId === analysis.id)
+  const looks = own.flatMap((sheet) => {
+    const remembered = known?.sheets.find(({ id }) => id === sheet.sheetId)
+    return remembered === undefined ? [] : [{ own: sheet, remembered }]
+  })
+  const before = await inspectSheets(context, looks)
+  const previous = known === undefined ? null : await readPrevious(context, known, before)
+  const made = makeReport(previous?.results ?? null)
+  const report = previous === null ? made : keepContents(made, previous, before)
+  const { tableNames } = workbook
+  const plans = report.sheets.flatMap((content) => {
+    const sheet = before.find(({ own: { sheetId } }) => sheetId === content.id)
+    const columns = previous?.userColumns ?? new Map()
+    return sheet === undefined ? [] : [planUpdate(content, sheet, columns, (name) => fitTableName(name, tableNames))]
+  })
+  const missing = report.sheets.filter(({ id }) => !before.some(({ own: { sheetId } }) => sheetId === id))
+  if (missing.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })
+  const names = workbook.sheets.map(({ worksheet }) => worksheet.name)
+  const idsBefore = new Set(workbook.sheets.map(({ worksheet }) => worksheet.id))
+  const planned = planSheets(missing, names)
+  return { id: crypto.randomUUID(), kept, analysis, report, plans, planned, idsBefore, tableNames }
+}
+
+/** Adds the sheets that are missing, lays the contents of the others beside the old ones and puts all in place. */
+async function addAndStage(queue: RequestQueue, run: Run): Promise<AddedSheet[]> {
+  const { context } = queue
+  const { plans, planned, analysis } = run
+  let { kept } = run
+  let added: AddedSheet[] = []
+  let ready: ReadyCommit
+  try {
+    if (planned.length > 0) added = await addSheets(context, planned, analysis.id, run.id)
+    const states: SheetState[] = plans.map(({ state }) => state)
+    for (const sheet of added) states.push(await writeNewSheet(queue, sheet, run.tableNames))
+    await queue.send()
+    const finished = added.map(({ worksheetId, content }) => ({ worksheetId, sheetId: content.id }))
+    const updates = plans.map(({ update }) => update)
+    const pending = { state: 'staged' as const, analysis: { ...analysis, sheets: states }, updates, added: finished }
+    if (plans.length > 0) kept = await stage(queue, kept, plans, pending)
+    ready = await prepareCommit(context, kept, pending)
+    stopIfCancelled(queue.signal)
+    if (plans.length === 0) await commit(context, ready)
+  } catch (error) {
+    return undo(error, run, added)
+  }
+  if (plans.length > 0) await commitOrRepeat(context, ready)
+  return added
+}
+
+async function writeNewSheet(queue: RequestQueue, sheet: AddedSheet, tableNames: Set<string>): Promise<SheetState> {
+  const { blocks } = sheet.content
+  const tables = blocks.filter((block) => block.kind === 'table')
+  const names = new Map(tables.map(({ name }) => [name, fitTableName(name, tableNames)]))
+  await writeSheet(queue, sheet, names)
+  const cells = blocks.filter((block) => block.kind === 'cells')
+  return sheetState(sheet.content, filledAreas(cells, tables), names)
+}
+
+/** The state tells what lies beside the contents before the first cell of it is written, and when it is whole. */
+async function stage(
+  queue: RequestQueue,
+  before: KeptState,
+  plans: readonly UpdatePlan[],
+  pending: PendingCommit,
+): Promise<KeptState> {
+  const areas = plans.map(({ update }) => ({ worksheetId: update.worksheetId, area: update.staging }))
+  const { context } = queue
+  const staging = await saveState(context, {
+    ...before,
+    state: { ...before.state, commit: { state: 'staging', areas } },
+  })
+  for (const plan of plans) await stageSheet(queue, plan)
+  await queue.send()
+  return saveState(context, { ...staging, state: { ...staging.state, commit: pending } })
+}
+
+/** After a failed commit nobody knows how much of it was carried out; a fresh context repeats it. */
+async function commitOrRepeat(context: Excel.RequestContext, ready: ReadyCommit): Promise<void> {
+  try {
+    await commit(context, ready)
+  } catch (error) {
+    const cause = problemOf(error)
+    if (cause === null) throw error
+    try {
+      await recover(await openContext())
+    } catch (again) {
+      throw problemOf(again) === null ? again : new ExcelError({ code: 'unfinished', cause })
+    }
+  }
+}
+
+/** Takes back what this run has begun, then reports `error`; a fresh context, for the old one holds unsent commands. */
+async function undo(error: unknown, run: Run, added: readonly AddedSheet[]): Promise<never> {
+  const problem = problemOf(error)
+  const nameTaken = problem?.code === 'hostFailed' && problem.hostCode === 'ItemAlreadyExists'
+  try {
+    const context = await openContext()
+    const { planned, idsBefore, plans } = run
+    if (planned.length > 0) await removeSheets(context, { run: run.id, planned, added, idsBefore, nameTaken })
+    const areas = plans.map(({ update }) => ({ worksheetId: update.worksheetId, area: update.staging }))
+    if (areas.length > 0) await clearStaging(context, await readState(context), areas)
+    await restoreState(context, run.kept)
+  } catch (removalError) {
+    if (problem === null || problemOf(removalError) === null) throw error
+    const sheets = run.planned.length > 0 ? run.planned : run.plans.map(({ arranged }) => arranged.before.own)
+    throw new ExcelError({ code: 'leftBehind', sheets: sheets.map(({ name }) => name), cause: problem })
+  }
+  throw error
+}
+
+/** For the last touches: the results stand without them, so a host that cannot do them must not undo the rest. */
+async function finishIfPossible(touch: () => Promise<void>): Promise<void> {
+  try {
+    await touch()
+  } catch (error) {
+    if (problemOf(error) === null) throw error
+  }
+}
+
+/** While another workbook has the focus, no sheet can be activated: this comes last. */
+async function showSummary(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
+  const shown = added.find(({ content }) => content.id === 'summary') ?? added[0]
+  if (shown === undefined) return
+  context.workbook.worksheets.getItem(shown.worksheetId).activate()
+  await context.sync()
+}
+
+function writtenSheets({ report, plans, planned }: Run): WrittenSheet[] {
+  return report.sheets.flatMap(({ id }) => {
+    const name = plans.find(({ state }) => state.id === id)?.arranged.before.own.name
+    const planName = planned.find(({ content }) => content.id === id)?.name
+    return [{ id, name: name ?? planName ?? '' }]
+  })
+}
+
+function filtersLifted(plans: readonly UpdatePlan[]): WrittenResults['filtersLifted'] {
+  return plans.flatMap(({ arranged: { before } }) =>
+    before.tables.flatMap(({ filters }) =>
+      filters.flatMap(({ heading, values }) => (values === null ? [{ sheet: before.own.name, heading }] : [])),
+    ),
+  )
+}
+
+function rowCountOf(report: Report): number {
+  let count = 0
+  for (const { blocks } of report.sheets) {
+    for (const block of blocks) {
+      if (block.kind === 'cells') count += block.values.length
+      if (block.kind === 'table') count += block.rows.length + 1
+    }
+  }
+  return count
+}
