@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { CellError } from '../../../src/embedded/workbook/CellValue'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
+import { patchXlsx } from '../../../src/embedded/xlsx/patchXlsx'
 import { saveXlsx } from '../../../src/embedded/xlsx/saveXlsx'
 import { sheetCells } from '../../support/sheetCells'
 import { firstSheet, readElsewhere, workbookOf } from '../../support/workbookFile'
@@ -34,6 +35,24 @@ describe('values', () => {
   test('hostile texts come back as they were', async () => {
     const reopened = await openXlsx(await saveXlsx(workbookOf(hostile.map((text) => [text]))))
     expect(sheetCells(reopened.sheets[0])).toEqual(hostile.map((text) => [text]))
+  })
+
+  test('and so do they when they are put into a file that stands', async () => {
+    const original = await saveXlsx(workbookOf([[1]]))
+    const workbook = await openXlsx(original)
+    const sheet = workbook.addSheet('Result')
+    hostile.forEach((text, row) => {
+      sheet.cells.setValue(row, 0, text)
+    })
+    const reopened = await openXlsx(await patchXlsx(original, workbook, ['Result']))
+    expect(sheetCells(reopened.sheetNamed('Result') ?? undefined)).toEqual(hostile.map((text) => [text]))
+  })
+
+  test('what Excel would call a damaged file is cut: a longer text, and no half of a character', async () => {
+    const reopened = await openXlsx(
+      await saveXlsx(workbookOf([['x'.repeat(40_000)], ['x'.repeat(32_766) + '\ud83d\ude00']])),
+    )
+    expect(sheetCells(reopened.sheets[0])).toEqual([['x'.repeat(32_767)], ['x'.repeat(32_766)]])
   })
 
   test('texts that look like formulas are texts for another reader too', async () => {

@@ -82,16 +82,23 @@ function rowAttributes(sheet: Sheet, row: number): string {
 
 function valueXml(value: CellValue, texts: CellTexts): string {
   if (value === null || value === '') return '/>'
-  if (typeof value === 'string') return texts.cellXml(value)
+  if (typeof value === 'string') return texts.cellXml(withinLimit(value))
   if (typeof value === 'boolean') return ` t="b"><v>${value ? 1 : 0}</v></c>`
   if (value instanceof CellError) return ` t="e"><v>${value.text}</v></c>`
   return Number.isFinite(value) ? `><v>${value}</v></c>` : ' t="e"><v>#NUM!</v></c>'
 }
 
+/** Excel takes a file with a longer text for damaged. */
+const LONGEST_TEXT = 32_767
+
+function withinLimit(text: string): string {
+  return text.length <= LONGEST_TEXT ? text : text.slice(0, LONGEST_TEXT).replace(/[\ud800-\udbff]$/, '')
+}
+
 function formulaXml(formula: string, result: CellValue): string {
   const text = `<f>${xmlText(formula.slice(1))}</f>`
   if (result === null) return `>${text}</c>`
-  if (typeof result === 'string') return ` t="str">${text}<v>${xmlText(result)}</v></c>`
+  if (typeof result === 'string') return ` t="str">${text}<v>${xmlText(withinLimit(result))}</v></c>`
   if (typeof result === 'boolean') return ` t="b">${text}<v>${result ? 1 : 0}</v></c>`
   if (result instanceof CellError) return ` t="e">${text}<v>${result.text}</v></c>`
   return `>${text}<v>${result}</v></c>`
