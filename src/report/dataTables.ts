@@ -1,5 +1,5 @@
-import type { IssueCode } from '../core/index'
-import { columnLetters, issueRuns, type IssueRun } from './issueRuns'
+import { columnLetters, type IssueCode } from '../core/index'
+import { issueRuns, type IssueRun } from './issueRuns'
 import { MUTED_TEXT } from './palette'
 import type { CellValue, TableBlock, TableColumn } from './Report'
 import { HEADING_STYLE, type SheetBuilder } from './SheetBuilder'

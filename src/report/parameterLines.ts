@@ -1,7 +1,6 @@
-import type { SheetLayout } from '../core/index'
+import { columnLetters, type SheetLayout } from '../core/index'
 import { quoted, quotedList } from '../locale/quoted'
 import { cut } from './classWords'
-import { columnLetters } from './issueRuns'
 import { LOYALTY_SHARE } from './keyAccounts'
 import { madeAt } from './madeFrom'
 import type { ParameterLine } from './ParameterLine'

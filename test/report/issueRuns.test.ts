@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import type { LocatedIssue } from '../../src/core/index'
-import { columnLetters, issueRuns } from '../../src/report/issueRuns'
+import { columnLetters, type LocatedIssue } from '../../src/core/index'
+import { issueRuns } from '../../src/report/issueRuns'
 
 const at = (row: number, value: string, column = 2, sheet = 'S'): LocatedIssue => ({ sheet, row, column, value })
 

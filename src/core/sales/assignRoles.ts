@@ -1,5 +1,6 @@
 import { AnalysisError } from '../AnalysisError'
 import { customerKey } from './cellText'
+import { columnLetters } from './columnLetters'
 import type { ColumnContent } from './columnContent'
 import { scoreHeading } from './headingRole'
 import { COLUMN_ROLES, type ColumnRole, type LayoutChoices } from './SheetLayout'
@@ -81,10 +82,4 @@ function suits(role: ColumnRole, { filled, numbers, dates, possibleDates }: Colu
   if (NUMERIC_ROLES.includes(role)) return numbers > 0 && numbers >= dates
   if (role === 'date') return dates + possibleDates > 0
   return dates < filled
-}
-
-/** "A", "B" … "XFD" of a column counted from 0. */
-export function columnLetters(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26))
-  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
 }

@@ -1,5 +1,6 @@
 import { AnalysisError } from '../AnalysisError'
-import { chosenRoles, columnLetters, type Candidate } from './assignRoles'
+import { chosenRoles, type Candidate } from './assignRoles'
+import { columnLetters } from './columnLetters'
 import type { SheetSample } from './Cell'
 import { customerKey, isBlank } from './cellText'
 import { columnContent } from './columnContent'

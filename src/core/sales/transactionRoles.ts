@@ -1,5 +1,6 @@
 import { AnalysisError } from '../AnalysisError'
 import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
+import { columnLetters } from './columnLetters'
 import { scoreHeading } from './headingRole'
 import type { ColumnRole, LayoutNote } from './SheetLayout'
 
@@ -99,14 +100,17 @@ function onlyQuantity(candidates: readonly Candidate[], roles: Roles): Candidate
 
 function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles): LayoutNote[] {
   const notes: LayoutNote[] = []
-  const headingAt = (column: number | undefined) => candidates.find((one) => one.column === column)?.heading ?? ''
+  const headingAt = (column: number | undefined) => {
+    const candidate = candidates.find((one) => one.column === column)
+    return candidate === undefined ? '' : tellingHeading(candidates, candidate)
+  }
   const taken = new Set(Object.values(roles))
   const alsoFor = (role: ColumnRole) =>
     candidates
       .filter(
         ({ column, heading, content }) => !taken.has(column) && content.filled > 0 && scoreHeading(heading, role) >= 40,
       )
-      .map(({ heading }) => heading)
+      .map((candidate) => tellingHeading(candidates, candidate))
   const amounts = alsoFor('amount')
   if (roles.amount !== undefined && chosen.amount === undefined && amounts.length > 0) {
     notes.push({ code: 'otherAmountColumns', chosen: headingAt(roles.amount), others: amounts })
@@ -124,4 +128,10 @@ function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles):
   }
   if (roles.date === undefined) notes.push({ code: 'noDateColumn' })
   return notes
+}
+
+/** Of two columns with one heading, as in tables side by side, only the letter tells which is meant. */
+function tellingHeading(candidates: readonly Candidate[], { heading, column }: Candidate): string {
+  const isOnly = candidates.every((other) => other.column === column || other.heading !== heading)
+  return isOnly ? heading : `${heading} (${columnLetters(column)})`
 }

@@ -1,0 +1,11 @@
+/**
+ * The letters above a column counted from 0.
+ *
+ * @example
+ * columnLetters(0) // => 'A'
+ * columnLetters(16383) // => 'XFD'
+ */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26))
+  return column < 26 ? letter : columnLetters(Math.floor(column / 26) - 1) + letter
+}
