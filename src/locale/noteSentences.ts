@@ -55,6 +55,13 @@ function readingNote(wording: Wording, note: Exclude<ReadingNote, { code: 'syste
       const found = { heading: quoted(wording, note.heading), count: note.count }
       return note.decimal === ',' ? t('note.ambiguousNumbersComma', found) : t('note.ambiguousNumbersPoint', found)
     }
+    case 'mixedCurrencies': {
+      const names = new Intl.DisplayNames(wording.language, { type: 'currency' })
+      const counted = note.currencies.map(
+        ({ currency, count }) => `${names.of(currency) ?? currency} – ${wording.number(count)}`,
+      )
+      return t('note.mixedCurrencies', { heading: quoted(wording, note.heading), currencies: counted.join(', ') })
+    }
     case 'hiddenRowsKept':
       return t('note.hiddenRowsKept')
   }

@@ -1,4 +1,5 @@
 import { alertSentence } from '../locale/alertSentence'
+import { readingNoteSentence } from '../locale/noteSentences'
 import { abcInk, xyzInk } from './classWords'
 import { headlines } from './headlines'
 import { legendLines } from './legend'
@@ -53,10 +54,16 @@ function coverage({ result, wording, count }: Subject): string {
 function addAlerts(sheet: SheetBuilder, { result, wording }: Subject): void {
   sheet.section(wording.t('summary.alerts'))
   const analysed = { entity: result.parameters.entity, unit: result.reconciliation.unit }
-  if (result.alerts.length === 0) sheet.sentence(wording.t('summary.noAlerts'))
-  for (const alert of result.alerts) {
+  // A sum of different currencies makes every figure doubtful; other remarks on the reading stand on the sheet Data.
+  const doubts = result.readingNotes.filter(({ code }) => code === 'mixedCurrencies')
+  const sentences = [
+    ...doubts.map((note) => readingNoteSentence(wording, note)),
+    ...result.alerts.map((alert) => alertSentence(wording, alert, analysed)),
+  ]
+  if (sentences.length === 0) sheet.sentence(wording.t('summary.noAlerts'))
+  for (const sentence of sentences) {
     const attention = { value: wording.t('summary.attention'), style: { ...ATTENTION_INK, bold: true } }
-    sheet.labelled([attention], alertSentence(wording, alert, analysed), { ...ATTENTION_INK })
+    sheet.labelled([attention], sentence, { ...ATTENTION_INK })
   }
 }
 

@@ -41,6 +41,7 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   payloadTooLarge: { code: 'payloadTooLarge' },
   sheetNotFound: { code: 'sheetNotFound', sheet: 'S1' },
   rangeNotFound: { code: 'rangeNotFound', sheet: 'S1', address: 'A1:B2' },
+  ownSheet: { code: 'ownSheet', sheet: 'S1' },
   multipleAreas: { code: 'multipleAreas' },
   notCells: { code: 'notCells' },
   cancelled: { code: 'cancelled' },
@@ -77,6 +78,15 @@ const readingNotes: OneOfEach<ReadingNote> = {
   ambiguousDates: { code: 'ambiguousDates', sheet: 'S1', heading: 'H1', order: 'monthFirst', count: 21 },
   mixedDateOrder: { code: 'mixedDateOrder', sheet: 'S1', heading: 'H1', count: 2 },
   ambiguousNumbers: { code: 'ambiguousNumbers', sheet: 'S1', heading: 'H1', decimal: ',', count: 5 },
+  mixedCurrencies: {
+    code: 'mixedCurrencies',
+    sheet: 'S1',
+    heading: 'H1',
+    currencies: [
+      { currency: 'RUB', count: 2 },
+      { currency: 'EUR', count: 3 },
+    ],
+  },
   system1904: { code: 'system1904', shifted: 3 },
   hiddenRowsKept: { code: 'hiddenRowsKept', sheet: 'S1' },
 }

@@ -61,8 +61,7 @@ export class CrosstabRows implements SheetRows {
   }
 
   settle(): ReadingNote[] {
-    const note = this.numbers.settle(this.layout.sheet, this.layout.periods[0]?.heading ?? '')
-    return note === null ? [] : [note]
+    return this.numbers.settle(this.layout.sheet, this.layout.periods[0]?.heading ?? '')
   }
 
   private readValue(unit: number, kind: RowKind, code: number, column: number, cell: Cell | undefined): void {

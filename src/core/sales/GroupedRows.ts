@@ -71,10 +71,10 @@ export class GroupedRows implements SheetRows {
 
   settle(): ReadingNote[] {
     const { sheet, roles } = this.layout
-    const notes = this.numbers.map(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
+    const notes = this.numbers.flatMap(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
     const dateColumn = roles.date ?? roles.customer
-    notes.push(this.dates.settle(sheet, headingOf(this.layout, dateColumn), dateColumn))
-    return notes.filter((note) => note !== null)
+    const ofDates = this.dates.settle(sheet, headingOf(this.layout, dateColumn), dateColumn)
+    return ofDates === null ? notes : [...notes, ofDates]
   }
 
   private readLine(

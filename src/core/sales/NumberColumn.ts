@@ -1,5 +1,6 @@
 import type { Cell } from './Cell'
 import { isBlank, isErrorValue } from './cellText'
+import { currencyOf } from './currencies'
 import { readNumber } from './readNumber'
 import type { ReadingNote } from './SalesTable'
 import type { NumericRole, SalesUnits } from './SalesUnits'
@@ -17,6 +18,7 @@ const LARGEST = 1e50
 export class NumberColumn {
   private commas = 0
   private points = 0
+  private readonly cellsByCurrency = new Map<string, number>()
   private readonly waiting: { units: number[]; asDecimal: number[]; asGroups: number[]; separators: (',' | '.')[] } = {
     units: [],
     asDecimal: [],
@@ -45,22 +47,31 @@ export class NumberColumn {
     else if (typeof cell === 'string' && !isBlank(cell)) this.readText(unit, cell)
   }
 
-  /** Decides the waiting texts; returns a remark if the column itself proved nothing, or contradicts itself. */
-  settle(sheet: string, heading: string): ReadingNote | null {
+  /** Decides the waiting texts; remarks on what the column itself could not prove, and on currencies added up. */
+  settle(sheet: string, heading: string): ReadingNote[] {
     const { units, asDecimal, asGroups, separators } = this.waiting
-    if (units.length === 0) return null
     const decimal = this.decimalSign()
     units.forEach((unit, i) => {
       this.units.setNumber(this.role, unit, (separators[i] === decimal ? asDecimal[i] : asGroups[i]) ?? NaN)
     })
+    const notes: ReadingNote[] = []
     const proved = this.commas > 0 !== this.points > 0
-    return proved ? null : { code: 'ambiguousNumbers', sheet, heading, decimal, count: units.length }
+    if (units.length > 0 && !proved) {
+      notes.push({ code: 'ambiguousNumbers', sheet, heading, decimal, count: units.length })
+    }
+    if (this.cellsByCurrency.size > 1) {
+      const currencies = [...this.cellsByCurrency].map(([currency, count]) => ({ currency, count }))
+      notes.push({ code: 'mixedCurrencies', sheet, heading, currencies })
+    }
+    return notes
   }
 
   private readText(unit: number, text: string): boolean {
     const reading = readNumber(text)
     if (reading === null || (reading.kind === 'number' && !isUsable(reading.value))) return false
     this.units.converted++
+    const currency = currencyOf(text)
+    if (currency !== null) this.cellsByCurrency.set(currency, (this.cellsByCurrency.get(currency) ?? 0) + 1)
     if (reading.kind === 'number') {
       this.units.setNumber(this.role, unit, reading.value)
       if (reading.decimal === ',') this.commas++

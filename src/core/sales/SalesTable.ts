@@ -30,6 +30,7 @@ export type ReadingNote =
   | { code: 'ambiguousDates'; sheet: string; heading: string; order: 'dayFirst' | 'monthFirst'; count: number }
   | { code: 'mixedDateOrder'; sheet: string; heading: string; count: number }
   | { code: 'ambiguousNumbers'; sheet: string; heading: string; decimal: ',' | '.'; count: number }
+  | { code: 'mixedCurrencies'; sheet: string; heading: string; currencies: { currency: string; count: number }[] }
   | { code: 'system1904'; shifted: number }
   | { code: 'hiddenRowsKept'; sheet: string }
 

@@ -79,9 +79,10 @@ export class TransactionRows implements SheetRows {
 
   settle(): ReadingNote[] {
     const { sheet, roles } = this.layout
-    const notes = this.numbers.map(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
-    if (roles.date !== undefined) notes.push(this.dates.settle(sheet, headingOf(this.layout, roles.date), roles.date))
-    return notes.filter((note) => note !== null)
+    const notes = this.numbers.flatMap(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
+    if (roles.date === undefined) return notes
+    const ofDates = this.dates.settle(sheet, headingOf(this.layout, roles.date), roles.date)
+    return ofDates === null ? notes : [...notes, ofDates]
   }
 
   /** Reads a sale to a customer met before with a number in its place: most rows are such, and this reads them fast. */

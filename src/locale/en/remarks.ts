@@ -55,6 +55,8 @@ export const note = {
     'column {{heading}}: {{count, number}} number could be read two ways; the point was taken as the decimal sign.',
   ambiguousNumbersPoint_other:
     'column {{heading}}: {{count, number}} numbers could be read two ways; the point was taken as the decimal sign.',
+  mixedCurrencies:
+    'column {{heading}} mixes currencies ({{currencies}}), and they were added up as they stand. Convert them to one currency first.',
   system1904_one: 'The workbook counts dates from 1904; {{count, number}} date was moved to the usual count.',
   system1904_other: 'The workbook counts dates from 1904; {{count, number}} dates were moved to the usual count.',
   hiddenRowsKept: 'hidden rows are counted too.',
