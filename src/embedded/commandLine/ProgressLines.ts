@@ -1,6 +1,8 @@
 import type { SalesSheet } from '../../analysis/findSalesSheets'
 import type { Progress } from '../../analysis/runAnalysis'
-import { layoutNoteSentence } from '../../locale/noteSentences'
+import type { AnalysisResult } from '../../core/index'
+import { alertSentence } from '../../locale/alertSentence'
+import { layoutNoteSentence, readingNoteSentence } from '../../locale/noteSentences'
 import type { Wording } from '../../locale/Wording'
 import type { Terminal } from './Terminal'
 
@@ -25,6 +27,15 @@ export class ProgressLines {
     }
     for (const { layout } of read) {
       for (const note of layout.notes) terminal.error(layoutNoteSentence(wording, note, layout.sheet))
+    }
+  }
+
+  /** What was remarkable about the cells themselves, and how many could not be used. */
+  reading({ readingNotes, alerts, parameters: { entity }, reconciliation: { unit } }: AnalysisResult): void {
+    const { wording, terminal } = this
+    for (const note of readingNotes) terminal.error(readingNoteSentence(wording, note))
+    for (const alert of alerts) {
+      if (alert.code === 'setAside') terminal.error(alertSentence(wording, alert, { entity, unit }))
     }
   }
 

@@ -76,6 +76,7 @@ async function analyzeSales(
     context: { file, madeAt: wallClock(moment.now), toolVersion: version },
     onProgress: lines.progress.bind(lines),
   })
+  lines.reading(result)
   const source = { file, sheets: context.sheetAddresses }
   const sourceSheets = call.withSource ? source.sheets.map(({ sheet }) => sheet) : []
   const kept = [...written.sheets.map(({ name }) => name), ...sourceSheets]

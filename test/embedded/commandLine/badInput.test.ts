@@ -184,6 +184,23 @@ describe('what can be analysed all the same', () => {
     })
   })
 
+  test('two tables side by side: the columns not read are named by their letters', async () => {
+    const { outcome } = await analyze('Customer,Amount,,Customer,Amount\nAlfa,80,,Gamma,70\nBeta,20,,Delta,30\n')
+    expect(outcome.error).toMatch(/“Amount \(B\)”.*“Amount \(E\)”/)
+    expect(outcome.error).toMatch(/“Customer \(A\)”.*“Customer \(D\)”/)
+  })
+
+  test('different currencies in one column: they are added up, and it is said', async () => {
+    const { json, outcome } = await analyze('Customer;Amount\nAlfa;"1 234,50 ₽"\nBeta;100 руб.\nGamma;€5\nDelta;7\n')
+    expect(json.reconciliation.used.amount).toBe(1346.5)
+    expect(outcome.error).toMatch(/“Amount” mixes currencies \(Russian Ruble – 2, Euro – 1\)/)
+  })
+
+  test('what could not be used is said at once', async () => {
+    const { outcome } = await analyze('Customer,Amount\nAlfa,80\nBeta,n/a\n')
+    expect(outcome.error).toMatch(/1 row/)
+  })
+
   test('ragged rows', async () => {
     const { json } = await analyze('Customer,Amount,Date\nAlfa,10\nBeta,20,2024-01-01,extra\nGamma\n')
     expect(json.reconciliation).toMatchObject({ selected: { rows: 3 }, used: { rows: 1, amount: 20 } })
