@@ -33,9 +33,14 @@ export class Workplace {
 
   /** Runs the command line inside this process, its results going to this folder. */
   async run(args: string[], language: Language = 'en'): Promise<Outcome> {
+    return this.runBare(['--out', this.path('result.xlsx'), '--json', this.path('result.json'), ...args], language)
+  }
+
+  /** The same, with these arguments alone. */
+  async runBare(args: string[], language: Language = 'en'): Promise<Outcome> {
     const lines = { out: [] as string[], error: [] as string[] }
     const exitCode = await run(
-      ['--out', this.path('result.xlsx'), '--json', this.path('result.json'), ...args],
+      args,
       { out: (line) => lines.out.push(line), error: (line) => lines.error.push(line) },
       { language, now: new Date(2026, 0, 15, 9, 30) },
     )

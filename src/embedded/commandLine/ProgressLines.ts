@@ -3,6 +3,7 @@ import type { Progress } from '../../analysis/runAnalysis'
 import type { AnalysisResult } from '../../core/index'
 import { alertSentence } from '../../locale/alertSentence'
 import { layoutNoteSentence, readingNoteSentence } from '../../locale/noteSentences'
+import { quoted, quotedList } from '../../locale/quoted'
 import type { Wording } from '../../locale/Wording'
 import type { Terminal } from './Terminal'
 
@@ -37,6 +38,18 @@ export class ProgressLines {
     for (const alert of alerts) {
       if (alert.code === 'setAside') terminal.error(alertSentence(wording, alert, { entity, unit }))
     }
+  }
+
+  /** Which analysis of the file is refreshed, and which others are not. */
+  analyses(name: string, others: string[]): void {
+    const { wording, terminal } = this
+    terminal.error(wording.t('commandLine.refreshing', { name: quoted(wording, name) }))
+    if (others.length === 0) return
+    terminal.error(wording.t('commandLine.otherAnalyses', { others: quotedList(wording, others) }))
+  }
+
+  changes(sentences: string[]): void {
+    for (const sentence of sentences) this.terminal.out(sentence)
   }
 
   progress({ phase, done }: Progress): void {

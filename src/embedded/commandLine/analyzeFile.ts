@@ -1,33 +1,49 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { version } from '../../../package.json'
-import { analyzeWorkbook } from '../../analysis/analyzeWorkbook'
-import { findSalesSheet, understandSheets, type SalesSheet } from '../../analysis/findSalesSheets'
+import { analyzeWorkbook, type WorkbookOutcome, type WorkbookTask } from '../../analysis/analyzeWorkbook'
+import { changeSentences } from '../../analysis/changeSentences'
 import { resultJson } from '../../analysis/resultJson'
 import { serialOfDate } from '../../core/index'
 import { is1904 } from '../../excel/read/is1904'
-import { listSheets } from '../../excel/read/listSheets'
-import { openSheetSource } from '../../excel/read/openSheetSource'
 import { resultsWorkbook } from '../../excel/resultsWorkbook'
 import type { Language } from '../../locale/Language'
 import { createWording } from '../../locale/Wording'
 import { headlines } from '../../report/headlines'
 import { createSubject } from '../../report/Subject'
+import { FileError } from '../FileError'
 import { openWorkbookFile } from '../openWorkbookFile'
 import { openOfficeHost } from '../protocol/openOfficeHost'
 import { generateSample } from '../sample/generateSample'
 import type { Workbook } from '../workbook/Workbook'
+import { fileKind } from '../xlsx/fileKind'
+import { openXlsx } from '../xlsx/openXlsx'
+import { patchXlsx } from '../xlsx/patchXlsx'
 import { saveXlsx } from '../xlsx/saveXlsx'
+import { chooseSheets, languageOfData } from './chooseSheets'
+import { keptAnalysis } from './keptAnalysis'
 import { OptionError } from './OptionError'
 import type { Call } from './options'
 import { ProgressLines } from './ProgressLines'
+import { replaceFile, saveFile, stampOf } from './replaceFile'
 import type { Moment, Terminal } from './Terminal'
 
-/**
- * A sales file in, a workbook with the results out, through the same reading and writing code that runs in Excel.
- *
- * @param onLanguage told as soon as the data shows which language it speaks
- */
+/** What a run is given besides the call. */
+interface Surroundings {
+  terminal: Terminal
+  moment: Moment
+  /** Told as soon as the data shows which language it speaks. */
+  onLanguage: (language: Language) => void
+}
+
+/** A workbook, and how the results get from it into a file. */
+interface OpenFile {
+  workbook: Workbook
+  target: string
+  save: (outcome: WorkbookOutcome) => Promise<void>
+}
+
+/** A sales file in, a workbook with the results out, through the same reading and writing code that runs in Excel. */
 export async function analyzeFile(
   call: Call,
   terminal: Terminal,
@@ -35,88 +51,89 @@ export async function analyzeFile(
   onLanguage: (language: Language) => void,
 ): Promise<void> {
   keepTheSource(call)
-  const workbook =
-    call.file === null ? generateSample(call.language ?? moment.language) : await openWorkbookFile(call.file)
-  const host = await openOfficeHost(workbook)
+  const open = call.inPlace && call.file !== null ? await openInPlace(call.file) : await openForCopy(call, moment)
+  const host = await openOfficeHost(open.workbook)
   host.installGlobals()
   try {
-    await analyzeSales(call, workbook, terminal, moment, onLanguage)
+    await analyzeSales(call, open, { terminal, moment, onLanguage })
   } finally {
     host.close()
   }
 }
 
 /** The result holds the source only when asked to, so it must never take the source's place. */
-function keepTheSource({ file, out, json }: Call): void {
-  for (const target of [out, json]) {
+function keepTheSource({ file, out, json, inPlace }: Call): void {
+  for (const target of inPlace ? [json] : [out, json]) {
     if (file !== null && target !== null && resolve(target) === resolve(file)) {
       throw new OptionError({ code: 'sameFile', file })
     }
   }
 }
 
-async function analyzeSales(
-  call: Call,
-  workbook: Workbook,
-  terminal: Terminal,
-  moment: Moment,
-  onLanguage: (language: Language) => void,
-): Promise<void> {
-  const date1904 = await is1904()
-  const { sheets, others } = await chooseSheets(call, date1904)
-  const language = call.language ?? languageOfData(sheets)
+async function openForCopy(call: Call, moment: Moment): Promise<OpenFile> {
+  const workbook =
+    call.file === null ? generateSample(call.language ?? moment.language) : await openWorkbookFile(call.file)
+  const save = async ({ written, context }: WorkbookOutcome): Promise<void> => {
+    const sourceSheets = call.withSource ? context.sheetAddresses.map(({ sheet }) => sheet) : []
+    const kept = [...written.sheets.map(({ name }) => name), ...sourceSheets]
+    await saveFile(call.out, await saveXlsx(workbook, { sheets: kept }))
+  }
+  return { workbook, target: call.out, save }
+}
+
+async function openInPlace(file: string): Promise<OpenFile> {
+  const notFound = (cause: unknown): never => {
+    throw new FileError('notFound', basename(file), null, { cause })
+  }
+  const before = await stampOf(file).catch(notFound)
+  const bytes = await readFile(file).catch(notFound)
+  const kind = fileKind(bytes)
+  if (kind === 'gzip' || kind === 'other') throw new OptionError({ code: 'notInPlace', file })
+  const workbook = await openXlsx(bytes, basename(file))
+  const save = async ({ written }: WorkbookOutcome): Promise<void> => {
+    const ours = written.sheets.map(({ name }) => name)
+    await replaceFile(file, before, await patchXlsx(bytes, workbook, ours))
+  }
+  return { workbook, target: file, save }
+}
+
+async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLanguage }: Surroundings): Promise<void> {
+  const kept = call.inPlace ? await keptAnalysis(call) : null
+  const chosen = kept ? null : await chooseSheets(call, open.workbook, await is1904())
+  const language = call.language ?? kept?.analysis.language ?? languageOfData(chosen?.sheets ?? [])
   onLanguage(language)
   const lines = new ProgressLines(terminal, createWording(language))
-  lines.sheets(sheets, others)
+  if (chosen) lines.sheets(chosen.sheets, chosen.others)
+  if (kept) lines.analyses(kept.analysis.name, kept.others)
 
-  const file = call.file === null ? null : basename(call.file)
-  const { result, context, written } = await analyzeWorkbook({
+  const name = call.analysis ?? 'ABC-XYZ'
+  const first = { name, settings: call.settings, language, sheets: chosen?.sheets ?? [] }
+  const task: WorkbookTask = {
     workbook: resultsWorkbook,
-    analysis: { name: 'ABC-XYZ', settings: call.settings, language, sheets },
-    context: { file, madeAt: wallClock(moment.now), toolVersion: version },
+    analysis: kept?.analysis ?? first,
+    context: {
+      file: call.file === null ? null : basename(call.file),
+      madeAt: wallClock(moment.now),
+      toolVersion: version,
+    },
     onProgress: lines.progress.bind(lines),
-  })
-  lines.reading(result)
-  const source = { file, sheets: context.sheetAddresses }
-  const sourceSheets = call.withSource ? source.sheets.map(({ sheet }) => sheet) : []
-  const kept = [...written.sheets.map(({ name }) => name), ...sourceSheets]
-  await save(call.out, await saveXlsx(workbook, { sheets: kept }))
-  if (call.json !== null) await save(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
-  lines.done(headlines(createSubject(result, context)), call.out)
-}
-
-async function chooseSheets(call: Call, date1904: boolean): Promise<{ sheets: SalesSheet[]; others: string[] }> {
-  const { layout } = call.settings
-  if (call.sheets.length > 0) {
-    const sources = await openSources(call.sheets, call.range)
-    return { sheets: await understandSheets(sources, layout, date1904), others: [] }
   }
-  const { found, others } = await findSalesSheet(await openSources(await listSheets(), call.range), layout, date1904)
-  return { sheets: [found], others }
-}
-
-async function openSources(sheets: string[], address: string | null) {
-  const sources = []
-  for (const sheet of sheets) sources.push(await openSheetSource({ sheet, address }))
-  return sources
-}
-
-/** Russian where a heading of the data has a Cyrillic letter. */
-function languageOfData(sheets: SalesSheet[]): Language {
-  const headings = sheets.flatMap(({ layout }) => layout.columns.map(({ heading }) => heading))
-  return headings.some((heading) => /\p{Script=Cyrillic}/u.test(heading)) ? 'ru' : 'en'
+  const outcome = await analyzeWorkbook(task)
+  const { result, context, written, changes } = outcome
+  lines.reading(result)
+  await open.save(outcome)
+  lines.reading(result)
+  if (call.json !== null) {
+    const source = { file: context.file, sheets: context.sheetAddresses }
+    await saveFile(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
+  }
+  const subject = createSubject(result, context)
+  if (changes) lines.changes(changeSentences(subject, changes, written.filtersLifted))
+  lines.done(headlines(subject), open.target)
 }
 
 /** What a clock on the wall shows: the person's own day and time. */
 function wallClock(now: Date): { day: number; minutes: number } {
   const day = serialOfDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() })
   return { day, minutes: now.getHours() * 60 + now.getMinutes() }
-}
-
-async function save(file: string, content: string | Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, content)
-  } catch (error) {
-    throw new OptionError({ code: 'notWritable', file }, { cause: error })
-  }
 }

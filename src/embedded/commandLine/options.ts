@@ -58,6 +58,11 @@ export type OptionName = keyof typeof OPTIONS
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 
+/** Options that say where to read and write, not how to analyse. */
+const NO_SETTINGS: readonly string[] = [
+  ...(['out', 'json', 'lang', 'with-source', 'in-place', 'analysis', 'sheet', 'range', 'help'] as const),
+]
+
 /** A call of the command line, checked. */
 export interface Call {
   help: boolean
@@ -76,6 +81,8 @@ export interface Call {
   sheets: string[]
   range: string | null
   settings: Settings
+  /** Whether the call says anything of the settings; else a refresh keeps those of the analysis. */
+  hasSettings: boolean
 }
 
 type Values = Partial<Record<string, string | boolean | string[]>>
@@ -114,6 +121,7 @@ export function readCall(args: string[]): Call {
       choices: readChoices(text, list(values.exclude)),
       hiddenRows: word(text, 'hidden-rows', ['keep', 'exclude'], DEFAULT_SETTINGS.hiddenRows),
     },
+    hasSettings: Object.keys(values).some((name) => !NO_SETTINGS.includes(name)),
   }
 }
 

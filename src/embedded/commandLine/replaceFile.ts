@@ -1,6 +1,15 @@
-import { access, chmod, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, chmod, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { OptionError } from './OptionError'
+
+/** Writes a file of its own. */
+export async function saveFile(file: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, content)
+  } catch (error) {
+    throw new OptionError({ code: 'notWritable', file }, { cause: error })
+  }
+}
 
 /** How a file stood when it was read. */
 export interface FileStamp {

@@ -51,7 +51,7 @@ export const commandLine = {
   analysisNotFound: 'The file holds no analysis named {{name}}. It holds: {{known}}.',
   changedMeanwhile:
     '{{file}} was changed by someone else during the analysis, so it was left alone. Run the command again.',
-  refreshed: 'Refreshed: {{name}}.',
+  refreshing: 'Refreshing the analysis {{name}} …',
   otherAnalyses: 'The file holds other analyses too: {{others}}. Choose with --analysis.',
   sameFile: 'Writing to {{file}} would destroy the source. Give the result another name.',
   otherSheets: 'Read: {{sheet}}. These look like sales too, but were not read: {{others}}. Choose with --sheet.',

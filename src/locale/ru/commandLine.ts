@@ -52,7 +52,7 @@ export const commandLine: Translation<typeof english.commandLine> = {
   analysisNotFound: 'В файле нет анализа {{name}}. Есть: {{known}}.',
   changedMeanwhile:
     'Файл {{file}} кто-то изменил, пока шёл анализ, поэтому он оставлен как есть. Запустите команду ещё раз.',
-  refreshed: 'Обновлено: {{name}}.',
+  refreshing: 'Обновление анализа {{name}} …',
   otherAnalyses: 'В файле есть и другие анализы: {{others}}. Выбрать можно через --analysis.',
   sameFile: 'Запись в {{file}} уничтожила бы исходные данные. Дайте результату другое имя.',
   otherSheets:

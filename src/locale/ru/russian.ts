@@ -1,4 +1,5 @@
 import { approach } from './approaches'
+import { change } from './changes'
 import { commandLine } from './commandLine'
 import { data, keyAccount, parameter, pareto, rule } from './details'
 import { excelProblem } from './excelProblems'
@@ -10,5 +11,5 @@ import { entity, issue, label, layout, letter, level, measure, period, role } fr
 export const russian = {
   ...{ measure, entity, letter, level, label, period, role, layout, issue },
   ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
-  ...{ alert, note, problem, excelProblem, file, commandLine },
+  ...{ alert, note, problem, excelProblem, file, change, commandLine },
 }

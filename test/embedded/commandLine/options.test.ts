@@ -55,6 +55,7 @@ test('every option finds its place', () => {
     withSource: true,
     inPlace: false,
     analysis: null,
+    hasSettings: true,
     sheets: ['2023', '2024'],
     range: 'A1:H99',
     settings: {

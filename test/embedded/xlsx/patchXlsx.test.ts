@@ -1,5 +1,4 @@
 import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
-import { unzip } from '@cj-tech-master/excelts/archive'
 import { parseXml } from '@cj-tech-master/excelts/xml'
 import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
@@ -7,23 +6,7 @@ import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { patchXlsx } from '../../../src/embedded/xlsx/patchXlsx'
 import { PIXEL, foreignWorkbook } from '../../support/foreignWorkbook'
-
-async function parts(bytes: Uint8Array): Promise<Map<string, string>> {
-  const found = new Map<string, string>()
-  for await (const entry of unzip(bytes).entries())
-    found.set(entry.path, Buffer.from(await entry.bytes()).toString('latin1'))
-  return found
-}
-
-const SHARED = ['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']
-
-/** The parts of the user that are not as they were, but for those that list all sheets and styles. */
-async function changedParts(before: Uint8Array, after: Uint8Array): Promise<string[]> {
-  const now = await parts(after)
-  return [...(await parts(before))]
-    .filter(([path, content]) => !SHARED.includes(path) && now.get(path) !== content)
-    .map(([path]) => path)
-}
+import { changedParts, partsOfFile } from '../../support/partsOfFile'
 
 function addResult(workbook: Workbook, name = 'Result'): Sheet {
   const sheet = workbook.addSheet(name)
@@ -96,8 +79,8 @@ describe('adding our sheets to a file of another program', () => {
   })
 
   test('the user’s styles keep their numbers, ours follow', async () => {
-    const before = (await parts(original)).get('xl/styles.xml') ?? ''
-    const after = (await parts(patched)).get('xl/styles.xml') ?? ''
+    const before = (await partsOfFile(original)).get('xl/styles.xml') ?? ''
+    const after = (await partsOfFile(patched)).get('xl/styles.xml') ?? ''
     const list = (xml: string, name: string) => new RegExp(`<${name}[^>]*>(.*?)</${name}>`, 's').exec(xml)?.[1] ?? ''
     for (const name of ['fonts', 'fills', 'borders', 'cellXfs', 'numFmts']) {
       expect(list(after, name).startsWith(list(before, name))).toBe(true)
@@ -126,7 +109,7 @@ describe('adding our sheets to a file of another program', () => {
   })
 
   test('the file is sound: XML everywhere, tables numbered once, each part with a type, results recalculated', async () => {
-    const all = await parts(patched)
+    const all = await partsOfFile(patched)
     for (const [path, xml] of all) if (/\.(xml|rels|vml)$/.test(path)) expect(() => parseXml(xml)).not.toThrow()
     const ids = [...all]
       .filter(([path]) => path.startsWith('xl/tables/'))
@@ -143,7 +126,7 @@ describe('adding our sheets to a file of another program', () => {
 
   test('an unchanged second writing adds nothing more', async () => {
     const again = await patchXlsx(patched, await openXlsx(patched), ['Result'])
-    const [first, second] = [await parts(patched), await parts(again)]
+    const [first, second] = [await partsOfFile(patched), await partsOfFile(again)]
     expect([...second.keys()].sort()).toEqual([...first.keys()].sort())
     expect(second.get('xl/styles.xml')).toBe(first.get('xl/styles.xml'))
     expect(second.get('xl/workbook.xml')).toBe(first.get('xl/workbook.xml'))
@@ -154,7 +137,7 @@ describe('adding our sheets to a file of another program', () => {
     workbook.removeSheet(named(workbook, 'Result'))
     workbook.customXmlParts.length = 0
     const removed = await patchXlsx(patched, workbook, ['Result'])
-    expect([...(await parts(removed)).keys()].sort()).toEqual([...(await parts(original)).keys()].sort())
+    expect([...(await partsOfFile(removed)).keys()].sort()).toEqual([...(await partsOfFile(original)).keys()].sort())
     expect(await changedParts(original, removed)).toEqual([])
     expect((await openXlsx(removed)).sheets.map(({ name }) => name)).toEqual(['Sales', 'Notes', 'Pivot'])
   })
@@ -208,7 +191,7 @@ describe('writing our sheet anew', () => {
     expect(seen?.getImages()).toHaveLength(1)
     expect(seen?.getCharts()).toHaveLength(1)
     expect(seen?.views[0]?.zoomScale).toBe(150)
-    expect((await parts(patched)).get('xl/worksheets/sheet2.xml')).toContain('<dataBar')
+    expect((await partsOfFile(patched)).get('xl/worksheets/sheet2.xml')).toContain('<dataBar')
     expect(await changedParts(original, patched)).toEqual(
       expect.not.arrayContaining(['xl/worksheets/sheet1.xml', 'xl/sharedStrings.xml', 'xl/media/image1.png']),
     )
@@ -221,7 +204,9 @@ describe('writing our sheet anew', () => {
     const first = await patchXlsx(original, workbook, ['Result'])
     const again = await openXlsx(first)
     const second = await patchXlsx(first, again, ['Result'])
-    expect((await parts(second)).get('xl/charts/chart1.xml')).toBe((await parts(first)).get('xl/charts/chart1.xml'))
+    expect((await partsOfFile(second)).get('xl/charts/chart1.xml')).toBe(
+      (await partsOfFile(first)).get('xl/charts/chart1.xml'),
+    )
     const [series] = named(again, 'Result').charts[0]?.series ?? []
     if (series) series.valuesSource = 'Result!$B$2:$B$2'
     const third = await openXlsx(await patchXlsx(first, again, ['Result']))

@@ -1,0 +1,36 @@
+import { quoted, quotedList } from '../locale/quoted'
+import type { Subject } from '../report/Subject'
+import type { ResultChanges } from './changes'
+import type { WrittenResults } from './ResultsWorkbook'
+
+/** What a refresh has changed, in words: rows, who is new, gone or in another class, and filters that were lifted. */
+export function changeSentences(
+  { wording, count }: Subject,
+  { rows, customers }: ResultChanges,
+  filtersLifted: WrittenResults['filtersLifted'],
+): string[] {
+  const { t } = wording
+  const sentences = [rowsSentence(rows, t)]
+  const tell = (key: 'change.added' | 'change.gone' | 'change.moved', names: string[]): void => {
+    if (names.length > 0) sentences.push(t(key, { who: count(names.length), names: quotedList(wording, names) }))
+  }
+  if (customers === null) sentences.push(t('change.unknown'))
+  else {
+    tell('change.added', customers.new)
+    tell('change.gone', customers.gone)
+    tell(
+      'change.moved',
+      customers.moved.map(({ customer, from, to }) => `${customer} (${from} → ${to})`),
+    )
+    if (customers.moved.length === 0) sentences.push(t('change.noneMoved'))
+  }
+  for (const { sheet, heading } of filtersLifted) {
+    sentences.push(t('change.filterLifted', { sheet: quoted(wording, sheet), heading: quoted(wording, heading) }))
+  }
+  return sentences
+}
+
+function rowsSentence(rows: number, t: Subject['wording']['t']): string {
+  if (rows === 0) return t('change.rowsSame')
+  return rows > 0 ? t('change.rowsMore', { count: rows }) : t('change.rowsFewer', { count: -rows })
+}

@@ -1,0 +1,40 @@
+import type { AnalysisState } from '../../analysis/WorkbookState'
+import { readAnalyses } from '../../excel/state/readAnalyses'
+import { openSources } from './chooseSheets'
+import { OptionError } from './OptionError'
+import type { Call } from './options'
+
+/**
+ * The analysis of the file that is to be refreshed, with what the call asks for otherwise, and the names of those that
+ * were not asked for; null when the file holds none.
+ *
+ * @throws OptionError analysisNotFound when it holds some, but none of that name
+ */
+export async function keptAnalysis(call: Call): Promise<{ analysis: AnalysisState; others: string[] } | null> {
+  const known = await readAnalyses()
+  const wanted = call.analysis?.toLowerCase()
+  const kept = known.find(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
+  if (kept === undefined) {
+    if (call.analysis === null || known.length === 0) return null
+    throw new OptionError({ code: 'analysisNotFound', name: call.analysis, known: known.map(({ name }) => name) })
+  }
+  const analysis = {
+    ...kept,
+    language: call.language ?? kept.language,
+    settings: call.hasSettings ? call.settings : kept.settings,
+    sources: await sourcesOf(call, kept),
+  }
+  const others = wanted === undefined ? known.filter((each) => each !== kept).map(({ name }) => name) : []
+  return { analysis, others }
+}
+
+/** Sheets or a range that the call names take the place of those that the analysis was made from. */
+async function sourcesOf(call: Call, { sources }: AnalysisState): Promise<AnalysisState['sources']> {
+  if (call.sheets.length === 0 && call.range === null) return sources
+  const sheets = call.sheets.length > 0 ? call.sheets : sources.map(({ sheet }) => sheet)
+  const opened = await openSources(sheets, call.range)
+  return opened.map(({ sheet, worksheetId, table, address }) => ({
+    ...{ sheet, worksheetId, table, address: address ?? '' },
+    headings: sources.find((source) => source.worksheetId === worksheetId)?.headings ?? [],
+  }))
+}
