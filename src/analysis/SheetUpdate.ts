@@ -45,6 +45,8 @@ export const sheetUpdateSchema = v.object({
   /** Rows that have no height of their own but those in `rowHeights`. */
   plainRows: areaSchema,
   rowHeights: v.array(v.object({ row: count, rowCount: count, height: v.number() })),
+  /** In characters, for columns that are new. */
+  columnWidths: v.array(v.object({ column: count, characters: v.number() })),
   ruleAreas: v.array(areaSchema),
   highlights: v.array(highlightSchema),
   charts: v.array(chartUpdateSchema),

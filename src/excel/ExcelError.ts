@@ -10,6 +10,8 @@ export type ExcelProblem =
   | { code: 'payloadTooLarge' }
   | { code: 'sheetNotFound'; sheet: string }
   | { code: 'rangeNotFound'; sheet: string; address: string }
+  /** The sheet holds results of ours, no sales. */
+  | { code: 'ownSheet'; sheet: string }
   | { code: 'multipleAreas' }
   /** A chart or a picture is selected instead of cells. */
   | { code: 'notCells' }

@@ -1,5 +1,5 @@
 import type { ExcelProblem } from '../excel/ExcelError'
-import { quotedList } from './quoted'
+import { quoted, quotedList } from './quoted'
 import type { Wording } from './Wording'
 
 /** What Excel would not do: what happened, where, and what to do about it. */
@@ -8,6 +8,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
   switch (problem.code) {
     case 'sheetNotFound':
       return t('excelProblem.sheetNotFound', problem)
+    case 'ownSheet':
+      return t('excelProblem.ownSheet', { sheet: quoted(wording, problem.sheet) })
     case 'rangeNotFound':
       return t('excelProblem.rangeNotFound', problem)
     case 'leftBehind':

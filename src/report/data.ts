@@ -1,6 +1,6 @@
 import type { ReadingNote } from '../core/index'
 import { layoutNoteSentence, readingNoteSentence } from '../locale/noteSentences'
-import { issueTable, spellingTable } from './dataTables'
+import { issueTable, keptTable, spellingTable } from './dataTables'
 import { madeFrom } from './madeFrom'
 import { LINE, MUTED_TEXT, TAB_COLORS, TOTAL_INK } from './palette'
 import type { CellStyle, CellValue, ReportSheet } from './Report'
@@ -37,6 +37,7 @@ export function dataSheet(subject: Subject): ReportSheet {
     },
     blocks: sheet.blocks,
     highlights: [],
+    kept: keptTable(subject, headingRow ?? sheet.row),
   }
 }
 

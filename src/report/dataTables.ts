@@ -1,11 +1,12 @@
 import { columnLetters, type IssueCode } from '../core/index'
 import { issueRuns, type IssueRun } from './issueRuns'
-import { MUTED_TEXT } from './palette'
-import type { CellValue, TableBlock, TableColumn } from './Report'
+import { MUTED_TEXT, TEXT } from './palette'
+import type { CellValue, ReportSheet, TableBlock, TableColumn } from './Report'
 import { HEADING_STYLE, type SheetBuilder } from './SheetBuilder'
 import { COUNT_FORMAT, EXCEL_ROWS, type Subject } from './Subject'
 
 const SPELLING_COLUMN = 8
+const KEPT_COLUMN = 12
 /** 31.12.9999, which programs write for "never". */
 const LAST_EXCEL_DAY = 2_958_465
 const HEADING = { ...HEADING_STYLE, rowHeight: 32 }
@@ -69,6 +70,25 @@ export function spellingTable({ result, wording: { t } }: Subject, sheet: SheetB
     rows: mergedSpellings.slice(0, EXCEL_ROWS - sheet.row - 2).map(({ shown, others }) => [shown, others.join('; ')]),
     headingStyle: HEADING,
     showTotals: false,
+  }
+}
+
+/** Beside the other tables: what users wrote beside customers who are no longer in the data. Filled by a refresh. */
+export function keptTable({ wording: { t }, words }: Subject, row: number): NonNullable<ReportSheet['kept']> {
+  const title = { values: [[t('data.kept')]], row: row - 1, column: KEPT_COLUMN }
+  const area = { row: row - 1, column: KEPT_COLUMN, rowCount: 1, columnCount: 1 }
+  return {
+    title: { kind: 'cells', ...title, styles: [{ area, style: { bold: true, size: 12, color: TEXT } }], merges: [] },
+    table: {
+      kind: 'table',
+      name: 'AbcXyzKept',
+      row,
+      column: KEPT_COLUMN,
+      columns: [textColumn(words.heading), textColumn(t('data.keptColumn')), textColumn(t('data.keptContent'))],
+      rows: [],
+      headingStyle: HEADING,
+      showTotals: false,
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { ExcelError, problemOf } from '../ExcelError'
+import { isOwnSheet } from '../write/resultSheets'
 import { addressOf, intersection, type SheetArea } from './SheetArea'
 
 /** Where to read: a sheet, or an address on it; or whatever the user has selected. */
@@ -21,10 +22,12 @@ export async function locateArea(context: Excel.RequestContext, place: SourcePla
     'selection' in place ? await selectedRange(context) : await rangeOnSheet(context, place.sheet, place.address)
   const sheet = range.worksheet
   sheet.load('id,name')
+  const isOwn = isOwnSheet(sheet)
   range.load(RECTANGLE)
   const used = sheet.getUsedRangeOrNullObject(true)
   used.load(RECTANGLE)
   await context.sync()
+  if (isOwn()) throw new ExcelError({ code: 'ownSheet', sheet: sheet.name })
   const filled = used.isNullObject ? null : intersection(rectangleOf(range), rectangleOf(used))
   if (filled === null) return { sheet: sheet.name, sheetId: sheet.id, table: null, area: null }
   const area = { sheet: sheet.name, sheetId: sheet.id, ...filled }

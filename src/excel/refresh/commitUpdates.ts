@@ -1,5 +1,6 @@
 import type { ChartUpdate, SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea } from '../../report/Report'
+import { columnWidthInPoints } from '../write/setUpSheet'
 import { makeTable } from '../write/writeTable'
 import { addHighlight, rangeOf } from '../write/writeStyles'
 
@@ -30,6 +31,9 @@ export function queueUpdate(context: Excel.RequestContext, update: SheetUpdate, 
   rangeOf(sheet, update.plainRows).format.useStandardHeight = true
   for (const { row, rowCount, height } of update.rowHeights) {
     sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height
+  }
+  for (const { column, characters } of update.columnWidths) {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters)
   }
   for (const area of update.ruleAreas) rangeOf(sheet, area).conditionalFormats.clearAll()
   for (const highlight of update.highlights) addHighlight(sheet, highlight)

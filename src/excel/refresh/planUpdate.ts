@@ -21,6 +21,7 @@ export interface StagedUserColumn {
 
 /** All that is to be done to a sheet: what is laid beside its contents first, and the one request that follows. */
 export interface UpdatePlan {
+  content: ReportSheet
   arranged: ArrangedSheet
   /** From where cells shall stand to where they wait. */
   columnShift: number
@@ -66,10 +67,12 @@ export function planUpdate(
     merges: arranged.cells.flatMap(({ merges }) => merges),
     plainRows: plainRows(arranged, rows),
     rowHeights: rowHeights(arranged),
+    columnWidths: arranged.tables.flatMap((table) => newColumnWidths(content, table)),
     ...rules(content, arranged),
     charts: arranged.charts.flatMap((chart) => chartUpdate(chart, arranged)),
   }
   return {
+    content,
     arranged,
     columnShift,
     userColumns: staged,
@@ -167,9 +170,21 @@ function rowHeights({ cells, tables }: ArrangedSheet): SheetUpdate['rowHeights']
     area: { ...area, rowCount: 1 },
     style: block.headingStyle ?? {},
   }))
-  return [...ofTables, ...cells.flatMap(({ styles }) => styles)].flatMap(({ area: { row, rowCount }, style }) =>
-    style.rowHeight === undefined ? [] : [{ row, rowCount, height: style.rowHeight }],
+  const heights = [...ofTables, ...cells.flatMap(({ styles }) => styles)].flatMap(
+    ({ area: { row, rowCount }, style }) =>
+      style.rowHeight === undefined ? [] : [{ row, rowCount, height: style.rowHeight }],
   )
+  return heights.sort((a, b) => a.row - b.row)
+}
+
+/** Widths that the user has set stay; columns that were not there get those of the report. */
+function newColumnWidths(content: ReportSheet, table: ArrangedTable): SheetUpdate['columnWidths'] {
+  const { planned, before, area, columns } = table
+  return columns.own.flatMap((offset, i) => {
+    const characters = content.columnWidths[planned.column + i]
+    const isNew = before === null || offset >= before.area.columnCount
+    return isNew && characters !== undefined ? [{ column: area.column + offset, characters }] : []
+  })
 }
 
 function rules(content: ReportSheet, arranged: ArrangedSheet): Pick<SheetUpdate, 'ruleAreas' | 'highlights'> {

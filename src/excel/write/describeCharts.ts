@@ -1,11 +1,14 @@
-import type { AddedSheet } from './resultSheets'
+import type { ReportSheet } from '../../report/Report'
 
 /**
  * Gives the charts their alternative texts. A chart has no such property; where the host lists charts among the shapes
  * of their sheet, the shape of the same name has.
  */
-export async function describeCharts(context: Excel.RequestContext, added: readonly AddedSheet[]): Promise<void> {
-  const texts = added.flatMap(({ content, worksheetId }) => {
+export async function describeCharts(
+  context: Excel.RequestContext,
+  sheets: readonly { content: ReportSheet; worksheetId: string }[],
+): Promise<void> {
+  const texts = sheets.flatMap(({ content, worksheetId }) => {
     const charts = content.blocks.filter((block) => block.kind === 'chart')
     if (charts.length === 0) return []
     const { shapes } = context.workbook.worksheets.getItem(worksheetId)

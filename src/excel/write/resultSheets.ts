@@ -91,6 +91,14 @@ export async function readMarkers(context: Excel.RequestContext): Promise<Marked
   }))
 }
 
+/** Queues the question whose sheet it is; after the sync the answer is true for a sheet of ours, false for a copy of it. */
+export function isOwnSheet(worksheet: Excel.Worksheet): () => boolean {
+  const property = worksheet.customProperties.getItemOrNullObject(SHEET_MARKER_KEY)
+  property.load('value')
+  worksheet.load('id')
+  return () => !property.isNullObject && readMarker(property.value)?.worksheetId === worksheet.id
+}
+
 /** What is not a marker of ours, whoever wrote it, makes no sheet ours. */
 function readMarker(text: string): SheetMarker | null {
   try {

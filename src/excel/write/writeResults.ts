@@ -33,7 +33,8 @@ export function writeResults(makeReport: MakeReport, options: WriteOptions): Pro
     const run = await prepareRun(context, makeReport, options)
     const queue = new RequestQueue(context, rowCountOf(run.report), options.onProgress, options.signal)
     const added = await addAndStage(queue, run)
-    await finishIfPossible(() => describeCharts(context, added))
+    const kept = run.plans.map(({ content, update }) => ({ content, worksheetId: update.worksheetId }))
+    await finishIfPossible(() => describeCharts(context, [...kept, ...added]))
     if (run.plans.length === 0) await finishIfPossible(() => showSummary(context, added))
     return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans) }
   })

@@ -74,6 +74,9 @@ export const data = {
   truncated: 'Shown: {{shown}} lines of {{all}}; more do not fit on an Excel sheet.',
   shown: 'Merged spellings: shown as',
   others: 'Also written',
+  kept: 'Kept: your notes on those no longer in the data',
+  keptColumn: 'Column',
+  keptContent: 'Content',
 } as const
 
 export const parameter = {

@@ -8,6 +8,7 @@ export const excelProblem = {
   payloadTooLarge:
     'Excel takes no more than 5 MB at once, and a single row is larger than that. Select fewer columns or shorten the texts, then start again.',
   sheetNotFound: 'There is no sheet “{{sheet}}”. Check its name: it may have been renamed or deleted.',
+  ownSheet: 'The sheet {{sheet}} holds results, not sales. Select the sales, then start again.',
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
   multipleAreas: 'Several areas are selected at once. Select one, with its row of headings, then start again.',
   notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',

@@ -85,6 +85,9 @@ export const data: Translation<typeof english.data> = {
   truncated: 'Показано строк: {{shown}} из {{all}}; больше на лист Excel не помещается.',
   shown: 'Объединённые написания: показано',
   others: 'Встречалось также',
+  kept: 'Сохранено: ваши записи о тех, кого в данных больше нет',
+  keptColumn: 'Столбец',
+  keptContent: 'Содержание',
 }
 
 export const parameter: Translation<typeof english.parameter> = {
