@@ -1,6 +1,8 @@
 import { run } from './commandLine/run'
 
-const environment = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? ''
+// Windows sets none of these variables; there the locale of the system tells the language.
+const system = Intl.DateTimeFormat().resolvedOptions().locale
+const environment = process.env.LC_ALL ?? process.env.LC_MESSAGES ?? process.env.LANG ?? system
 
 void run(
   process.argv.slice(2),
