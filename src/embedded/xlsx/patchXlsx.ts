@@ -1,3 +1,4 @@
+import { FileError } from '../FileError'
 import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 import { EditablePackage } from './patch/EditablePackage'
@@ -14,6 +15,8 @@ import { StylesPart } from './write/StylesPart'
  * The file that the workbook was opened from, with the named sheets as they are in the workbook now: added, written
  * anew, or removed when the workbook has them no more. Every part of other sheets keeps its bytes, and so do pictures,
  * macros, pivot tables and shared texts; styles and names are added after those that stand.
+ *
+ * @throws FileError notAnXlsx for a workbook in the strict variant of the format
  */
 export async function patchXlsx(
   originalBytes: Uint8Array,
@@ -22,6 +25,7 @@ export async function patchXlsx(
 ): Promise<Uint8Array> {
   const file = await EditablePackage.open(originalBytes)
   const main = await partOf(file, '', 'officeDocument')
+  if (isStrict(await file.text(main))) throw new FileError('notAnXlsx', workbook.name)
   const before = await sheetParts(file, main)
   const ours = new Set(workbook.sheets.filter(({ name }) => ourSheets.includes(name)))
 
@@ -44,6 +48,11 @@ export async function patchXlsx(
   file.replace(main, patchedWorkbookPart(await file.text(main), { workbook, ourSheets: ours, added }))
   if (added.size < ours.size || gone.length > 0) await dropCalculationChain(file, main)
   return file.bytes()
+}
+
+/** A variant of the format with namespaces of its own; our parts would not fit into it. */
+function isStrict(xml: string): boolean {
+  return xml.includes('http://purl.oclc.org/ooxml/spreadsheetml/main')
 }
 
 type SheetPart = Relationship & { id: string }

@@ -1,4 +1,5 @@
 import { Workbook as ForeignWorkbook } from '@cj-tech-master/excelts'
+import { editZip } from '@cj-tech-master/excelts/archive'
 import { parseXml } from '@cj-tech-master/excelts/xml'
 import { newChart, newChartSeries } from '../../../src/embedded/workbook/Chart'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
@@ -211,5 +212,43 @@ describe('writing our sheet anew', () => {
     if (series) series.valuesSource = 'Result!$B$2:$B$2'
     const third = await openXlsx(await patchXlsx(first, again, ['Result']))
     expect(named(third, 'Result').charts.map((chart) => chart.series[0]?.valuesSource)).toEqual(['Result!$B$2:$B$2'])
+  })
+
+  test('a table keeps the formulas and numbers of its columns, wherever they stand now', async () => {
+    const foreign = new ForeignWorkbook()
+    const sheet = foreign.addWorksheet('Result')
+    sheet.addTable({
+      name: 'List',
+      ref: 'A1',
+      headerRow: true,
+      columns: [{ name: 'Customer' }, { name: 'Amount' }, { name: 'Bonus' }],
+      rows: [['a', 1, 2]],
+    })
+    const plain = await foreign.xlsx.writeBuffer()
+    const editor = await editZip(plain)
+    const xml = (await partsOfFile(plain)).get('xl/tables/table1.xml') ?? ''
+    const formula = '<calculatedColumnFormula>List[[#This Row],[Amount]]*2</calculatedColumnFormula>'
+    const column = `<tableColumn id="7" name="Bonus">${formula}</tableColumn>`
+    expect(xml).toMatch(/<tableColumn id="3" name="Bonus"[^>]*\/>/)
+    editor.set('xl/tables/table1.xml', xml.replace(/<tableColumn id="3" name="Bonus"[^>]*\/>/, column))
+    const original = await editor.bytes()
+    const workbook = await openXlsx(original)
+    const [table] = named(workbook, 'Result').tables
+    table?.columns.splice(0, 3, ...['Bonus', 'New', 'Customer'].map((name, at) => ({ id: at + 1, name, filter: null })))
+    const patched =
+      (await partsOfFile(await patchXlsx(original, workbook, ['Result']))).get('xl/tables/table1.xml') ?? ''
+    expect(patched).toContain(
+      `<tableColumns count="3">${column}<tableColumn id="9" name="New"/><tableColumn id="1" name="Customer"`,
+    )
+  })
+
+  test('a workbook of the strict variant is refused: our parts would damage it', async () => {
+    const plain = await foreignWorkbook()
+    const editor = await editZip(plain)
+    const xml = (await partsOfFile(plain)).get('xl/workbook.xml') ?? ''
+    const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+    editor.set('xl/workbook.xml', xml.replace(namespace, 'http://purl.oclc.org/ooxml/spreadsheetml/main'))
+    const strict = await editor.bytes()
+    await expect(patchXlsx(strict, await openXlsx(strict), [])).rejects.toMatchObject({ code: 'notAnXlsx' })
   })
 })

@@ -5,11 +5,12 @@ import { utf16 } from '../write/propertiesParts'
 import { INLINE_TEXTS } from '../write/SharedTexts'
 import { sheetPart, type SheetRelationships } from '../write/sheetPart'
 import type { StylesPart } from '../write/StylesPart'
-import { tablePart } from '../write/tablePart'
+import { type StandingTable, tablePart } from '../write/tablePart'
 import type { EditablePackage } from './EditablePackage'
 import { keptXml } from './keptXml'
 import { patchDrawing } from './patchDrawing'
 import { attributeOf, rootElement } from './rawXml'
+import { standingTable } from './standingTable'
 import type { TableIds } from './TableIds'
 
 interface PatchedSheet {
@@ -66,36 +67,37 @@ async function removeDrawing(file: EditablePackage, path: string): Promise<void>
   }
 }
 
-/** The numbers of the tables that stood there by their names: pivot tables and slicers may refer to them. */
+/** The tables that stood there, by their names: pivot tables and slicers may refer to them. */
 async function removeTablesAndProperties(
   file: EditablePackage,
   path: string,
   relationships: ReadonlyMap<string, Relationship>,
-): Promise<Map<string, number>> {
-  const ids = new Map<string, number>()
+): Promise<Map<string, StandingTable>> {
+  const tables = new Map<string, StandingTable>()
   const gone: string[] = []
   for (const [id, { type, target }] of relationships) {
     if (type !== 'table' && type !== 'customProperty') continue
     if (type === 'table') {
-      const root = rootElement(await file.text(target))
-      ids.set((attributeOf(root, 'displayName') ?? '').toLowerCase(), Number(attributeOf(root, 'id')))
+      const xml = await file.text(target)
+      tables.set((attributeOf(rootElement(xml), 'displayName') ?? '').toLowerCase(), standingTable(xml))
     }
     gone.push(id)
     await file.remove(target)
   }
   await file.unrelate(path, gone)
-  return ids
+  return tables
 }
 
 async function addTables(
   { file, sheet, path, tableIds }: PatchedSheet,
-  standing: ReadonlyMap<string, number>,
+  standing: ReadonlyMap<string, StandingTable>,
 ): Promise<string[]> {
   const relationships: string[] = []
   for (const table of sheet.tables) {
-    const id = standing.get(table.name.toLowerCase()) ?? tableIds.next()
+    const before = standing.get(table.name.toLowerCase())
+    const id = before?.id ?? tableIds.next()
     const part = file.freePath('xl/tables/table{}.xml')
-    await file.add(part, 'spreadsheetml.table+xml', tablePart(table, id))
+    await file.add(part, 'spreadsheetml.table+xml', tablePart(table, id, before))
     relationships.push(await file.relate(path, part, 'table'))
   }
   return relationships

@@ -3,8 +3,16 @@ import type { Table } from '../../workbook/Table'
 import { MAIN } from './namespaces'
 import { countedList, element, XML_HEAD } from './xml'
 
-/** `id` is the table's number in this file. */
-export function tablePart(table: Table, id: number): string {
+/** A table as a file has it already. */
+export interface StandingTable {
+  id: number
+  /** The XML of its columns by their names: formulas, totals and numbers that slicers refer to. */
+  columns: ReadonlyMap<string, string>
+  lastColumnId: number
+}
+
+/** `id` is the table's number in this file; columns that stand already stay as they are. */
+export function tablePart(table: Table, id: number, standing?: StandingTable): string {
   const filtered = { ...table.area, rowCount: table.area.rowCount - (table.showTotals ? 1 : 0) }
   return (
     XML_HEAD +
@@ -25,7 +33,10 @@ export function tablePart(table: Table, id: number): string {
         : '',
       countedList(
         'tableColumns',
-        table.columns.map(({ name }, index) => columnXml(index + 1, name)),
+        table.columns.map(
+          ({ name }, index) =>
+            standing?.columns.get(name) ?? columnXml((standing?.lastColumnId ?? 0) + index + 1, name),
+        ),
       ),
       element('tableStyleInfo', {
         name: table.style || null,
