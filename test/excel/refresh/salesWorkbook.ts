@@ -118,6 +118,7 @@ export function insertColumn(
   }
   table.columns.splice(offset, 0, { id: 1000 + offset, name: heading, filter: null })
   table.area = { ...table.area, columnCount: table.area.columnCount + 1 }
+  sheet.changeStyle({ row: row + 1, column: at, rowCount: rowCount - 1, columnCount: 1 }, { numberFormat: 'General' })
   sheet.cells.setValue(row, at, heading)
   customers.forEach((customer, i) => {
     const cell = cells[String(customer)] ?? null
