@@ -122,7 +122,6 @@ async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLa
   const { result, context, written, changes } = outcome
   lines.reading(result)
   await open.save(outcome)
-  lines.reading(result)
   if (call.json !== null) {
     const source = { file: context.file, sheets: context.sheetAddresses }
     await saveFile(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
