@@ -1,5 +1,4 @@
 import type { CellValue } from '../workbook/CellValue'
-import type { CellStyle } from '../workbook/CellStyle'
 import { movedFormula } from '../workbook/movedFormula'
 import { ApiError } from './ApiError'
 import { CellRange } from './CellRange'
@@ -11,7 +10,8 @@ export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats'
 interface CopiedCell {
   value: CellValue
   formula: string | null
-  style: CellStyle
+  /** Its number; both sheets are of one workbook. */
+  style: number
 }
 
 /** Range.copyFrom: a smaller target grows to the source's size, a larger one is filled with copies that fit. */
@@ -45,7 +45,7 @@ function readCopied({ sheet, area }: CellRange, transpose: boolean): CopiedCell[
   const cell = (row: number, column: number): CopiedCell => ({
     value: sheet.cells.value(area.row + row, area.column + column),
     formula: sheet.cells.formula(area.row + row, area.column + column),
-    style: sheet.style(area.row + row, area.column + column),
+    style: sheet.cells.styleId(area.row + row, area.column + column),
   })
   const height = transpose ? area.columnCount : area.rowCount
   const width = transpose ? area.rowCount : area.columnCount
@@ -65,7 +65,9 @@ function paste(
   const toRow = area.row + row
   const toColumn = area.column + column
   if (type === 'All' || type === 'Formats') {
-    sheet.changeStyle({ row: toRow, column: toColumn, rowCount: 1, columnCount: 1 }, cell.style)
+    const isSame = sheet.cells.styleId(toRow, toColumn) === cell.style
+    const one = { row: toRow, column: toColumn, rowCount: 1, columnCount: 1 }
+    if (!isSame) sheet.cells.changeStyles(one, () => cell.style)
   }
   if (type === 'Formats') return
   if (cell.formula === null || type === 'Values') sheet.cells.setValue(toRow, toColumn, cell.value)
