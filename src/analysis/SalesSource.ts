@@ -3,7 +3,7 @@ import type { CellRectangle, SheetSample } from '../core/index'
 /** Consecutive rows of the asked columns, as one or more rectangles side by side that cover the same rows. */
 export interface RowsOfColumns {
   rectangles: CellRectangle[]
-  /** For each row whether it is hidden; null when no row is, or when it was not asked. */
+  /** For each row whether it is hidden; null when no row is. */
   hidden: boolean[] | null
 }
 
@@ -18,5 +18,5 @@ export interface SheetSource {
   /** null: there is nothing in the sheet or selection. */
   sample(): Promise<SheetSample | null>
   /** Reads only `columns` (counted from 0 on the sheet) from `firstRow` to the end of the selection, in blocks. */
-  rows(columns: number[], firstRow: number, withHidden: boolean): AsyncIterable<RowsOfColumns>
+  rows(columns: number[], firstRow: number): AsyncIterable<RowsOfColumns>
 }

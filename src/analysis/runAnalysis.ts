@@ -46,7 +46,7 @@ async function readSales({ sheets, settings, date1904, onProgress, signal }: Ana
   let done = 0
   for (const [index, { source, layout }] of sheets.entries()) {
     const columns = builder.neededColumns(index)
-    for await (const { rectangles, hidden } of source.rows(columns, layout.firstDataRow, hiddenRows === 'exclude')) {
+    for await (const { rectangles, hidden } of source.rows(columns, layout.firstDataRow)) {
       signal?.throwIfAborted()
       builder.add(index, rectangles, hidden)
       done += rectangles[0]?.values.length ?? 0

@@ -18,10 +18,10 @@ export function openSheetSource(where: SourcePlace): Promise<SheetSource> {
       table,
       address: area && addressOf(area),
       sample: () => withExcelErrors(async () => area && (await readSample(context, area))),
-      rows: (columns, firstRow, withHidden) =>
+      rows: (columns, firstRow) =>
         area === null || columns.length === 0
           ? nothing()
-          : blocksWithExcelErrors(readBlocks(context, area, columnRuns(columns), firstRow, withHidden)),
+          : blocksWithExcelErrors(readBlocks(context, area, columnRuns(columns), firstRow)),
     }
   })
 }

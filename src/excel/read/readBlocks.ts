@@ -8,7 +8,7 @@ import type { SheetArea } from './SheetArea'
 
 const CELLS_OF_FIRST_BLOCK = 50_000
 /** Larger blocks would keep the analysis of one block, and so the pane, busy for too long. */
-const ROWS_OF_LARGEST_BLOCK = 50_000
+const ROWS_OF_LARGEST_BLOCK = 25_000
 
 interface Rows {
   first: number
@@ -24,14 +24,13 @@ export async function* readBlocks(
   area: SheetArea,
   runs: readonly ColumnRun[],
   firstRow: number,
-  withHidden: boolean,
   property: 'values' | 'formulasR1C1' = 'values',
 ): AsyncGenerator<RowsOfColumns> {
   const end = area.firstRow + area.rowCount
   const columnCount = runs.reduce((sum, run) => sum + run.count, 0)
   let rowLimit = ROWS_OF_LARGEST_BLOCK
   let rowCount = Math.max(1, Math.floor(CELLS_OF_FIRST_BLOCK / columnCount))
-  const hiddenRows = withHidden && firstRow < end ? await hiddenRowsReader(context, area, firstRow) : null
+  const hiddenRows = firstRow < end ? await hiddenRowsReader(context, area, firstRow) : null
 
   for (let row = firstRow; row < end;) {
     const rows = { first: row, count: Math.min(rowCount, rowLimit, end - row) }

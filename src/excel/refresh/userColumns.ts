@@ -46,7 +46,7 @@ export async function readTableColumns(
   }
   const runs = wanted.map(({ at }) => ({ first: at, count: 1 }))
   if (runs.length > 0) {
-    for await (const { rectangles } of readBlocks(context, sheetArea, runs, row + 1, false, property)) {
+    for await (const { rectangles } of readBlocks(context, sheetArea, runs, row + 1, property)) {
       for (const [i, { values }] of rectangles.entries()) {
         for (const [cell = null] of values) wanted[i]?.cells.push(cell === '' ? null : cell)
       }
