@@ -157,7 +157,8 @@ describe('rows in blocks', () => {
     )
     expect(blocks[1]?.rectangles[0]?.firstRow).toBe(3 + (blocks[0]?.rectangles[0]?.values.length ?? 0))
     expect(read).toEqual(Array.from({ length: 30_000 }, (_, i) => [1, 2, 5].map((column) => cellValue(i + 3, column))))
-    const asked = (office?.requests ?? []).slice(before).flatMap(({ rangesByIndexes }) => rangesByIndexes)
+    // After the first, which asks for hidden rows.
+    const asked = (office?.requests ?? []).slice(before + 1).flatMap(({ rangesByIndexes }) => rangesByIndexes)
     expect(new Set(asked.map(([, column, , count]) => `${column}+${count}`))).toEqual(new Set(['1+2', '5+1']))
   })
 
