@@ -69,3 +69,28 @@ test('a workbook that counts its days from 1904', async () => {
   expect(outcome).toMatchObject({ exitCode: 0 })
   expect(workplace.json().customers.map(({ firstDate }) => firstDate)).toEqual(['2024-01-01', '2024-02-01'])
 })
+
+describe('hidden rows', () => {
+  const filtered = async (args: string[]) => {
+    const workbook = workbookOf([
+      ['Customer', 'Amount'],
+      ['Alfa', 100],
+      ['Beta', 50],
+    ])
+    firstSheet(workbook).hiddenRows.add(2)
+    const outcome = await workplace.run([workplace.write('filtered.xlsx', await saveXlsx(workbook)), ...args])
+    return { outcome, customers: workplace.json().customers.map(({ customer }) => customer) }
+  }
+
+  test('are counted, and that is said', async () => {
+    const { outcome, customers } = await filtered([])
+    expect(customers).toEqual(['Alfa', 'Beta'])
+    expect(outcome.error).toMatch(/hidden rows are counted/)
+  })
+
+  test('can be left out', async () => {
+    const { customers } = await filtered(['--hidden-rows', 'exclude'])
+    expect(customers).toEqual(['Alfa'])
+    expect(workplace.json().reconciliation.issues).toMatchObject([{ code: 'hiddenRow', count: 1 }])
+  })
+})
