@@ -20,7 +20,7 @@ const WRITTEN = [
 ]
 
 /** What the part of a sheet holds besides the model: hyperlinks, comments, data bars, sparklines, the zoom of its view. */
-export function keptXml(part: string, sheet: Sheet): KeptXml {
+export function keptXml(part: Uint8Array, sheet: Sheet): KeptXml {
   const xml = withoutCells(part)
   const root = rootElement(xml)
   const children = rawChildren(xml, root)
@@ -34,14 +34,26 @@ export function keptXml(part: string, sheet: Sheet): KeptXml {
   }
 }
 
-/** The cells are the bulk of the part, and none of them is kept. */
-function withoutCells(part: string): string {
-  const start = /<(?:[\w.-]+:)?sheetData[\s>]/.exec(part)
-  const end = /<\/(?:[\w.-]+:)?sheetData\s*>/.exec(part.slice(part.lastIndexOf('sheetData') - 40))
-  if (!start || !end) return part
-  const from = start.index
-  const to = Math.max(0, part.lastIndexOf('sheetData') - 40) + end.index + end[0].length
-  return `${part.slice(0, from)}<sheetData/>${part.slice(to)}`
+const CELLS = new TextEncoder().encode('sheetData')
+const TAG_START = 0x3c
+const TAG_END = 0x3e
+
+/** The cells are the bulk of the part, and none of them is kept: they are not even decoded. */
+function withoutCells(part: Uint8Array): string {
+  const decoder = new TextDecoder()
+  const first = positionOf(CELLS, part, 0, 1)
+  if (first < 0) return decoder.decode(part)
+  const last = positionOf(CELLS, part, part.length - CELLS.length, -1)
+  const head = part.subarray(0, part.lastIndexOf(TAG_START, first))
+  const tail = part.subarray(part.indexOf(TAG_END, last) + 1)
+  return `${decoder.decode(head)}<sheetData/>${decoder.decode(tail)}`
+}
+
+function positionOf(wanted: Uint8Array, bytes: Uint8Array, start: number, step: 1 | -1): number {
+  for (let at = start; at >= 0 && at < bytes.length; at += step) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return at
+  }
+  return -1
 }
 
 function isKept(xml: string, child: RawElement, sheet: Sheet): boolean {

@@ -38,7 +38,7 @@ export async function addSheetPart(added: PatchedSheet): Promise<void> {
 export async function replaceSheetPart(replaced: PatchedSheet): Promise<void> {
   const { file, sheet, path, styles } = replaced
   const relationships = await file.original.relationships(path)
-  const kept = keptXml(await file.text(path), sheet)
+  const kept = keptXml(await file.original.bytes(path), sheet)
   const standing = await removeTablesAndProperties(file, path, relationships)
   const [drawingId, old] = [...relationships].find(([, { type }]) => type === 'drawing') ?? [null, null]
   const drawing = await patchDrawing(file, replaced.workbook, sheet, old?.target ?? null)
