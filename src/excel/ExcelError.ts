@@ -12,6 +12,10 @@ export type ExcelProblem =
   | { code: 'rangeNotFound'; sheet: string; address: string }
   /** The sheet holds results of ours, no sales. */
   | { code: 'ownSheet'; sheet: string }
+  /** Cells of the user's that longer results would cover. */
+  | { code: 'cellsInTheWay'; sheet: string; address: string }
+  /** What the run had found in the workbook has been changed or deleted since. */
+  | { code: 'changedMeanwhile' }
   | { code: 'multipleAreas' }
   /** A chart or a picture is selected instead of cells. */
   | { code: 'notCells' }
@@ -42,6 +46,8 @@ export function problemOf(error: unknown): ExcelProblem | null {
     case 'RequestPayloadSizeLimitExceeded':
     case 'ResponsePayloadSizeLimitExceeded':
       return { code: 'payloadTooLarge' }
+    case 'ItemNotFound':
+      return { code: 'changedMeanwhile' }
     case 'InvalidSelection':
       return { code: 'notCells' }
     default:

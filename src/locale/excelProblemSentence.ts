@@ -12,6 +12,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
       return t('excelProblem.ownSheet', { sheet: quoted(wording, problem.sheet) })
     case 'rangeNotFound':
       return t('excelProblem.rangeNotFound', problem)
+    case 'cellsInTheWay':
+      return t('excelProblem.cellsInTheWay', problem)
     case 'leftBehind':
       return t('excelProblem.leftBehind', {
         sheets: quotedList(wording, problem.sheets),
@@ -25,6 +27,7 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
     case 'workbookProtected':
     case 'accessDenied':
     case 'payloadTooLarge':
+    case 'changedMeanwhile':
     case 'multipleAreas':
     case 'notCells':
     case 'cancelled':

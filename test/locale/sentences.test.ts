@@ -42,6 +42,8 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   sheetNotFound: { code: 'sheetNotFound', sheet: 'S1' },
   rangeNotFound: { code: 'rangeNotFound', sheet: 'S1', address: 'A1:B2' },
   ownSheet: { code: 'ownSheet', sheet: 'S1' },
+  cellsInTheWay: { code: 'cellsInTheWay', sheet: 'S1', address: 'A1:B2' },
+  changedMeanwhile: { code: 'changedMeanwhile' },
   multipleAreas: { code: 'multipleAreas' },
   notCells: { code: 'notCells' },
   cancelled: { code: 'cancelled' },

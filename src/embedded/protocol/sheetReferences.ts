@@ -23,16 +23,20 @@ function replaced(text: string, oldName: string, prefix: string): string {
   })
 }
 
-function replaceReferences(workbook: Workbook, replace: (text: string) => string): void {
-  for (const name of [workbook, ...workbook.sheets].flatMap(({ names }) => names)) name.formula = replace(name.formula)
-  for (const sheet of workbook.sheets) {
-    sheet.cells.replaceFormulas(replace)
-    replaceInRules(sheet, replace)
-    for (const series of sheet.charts.flatMap((chart) => chart.series)) {
-      series.valuesSource = replace(series.valuesSource)
-      series.nameSource = series.nameSource && replace(series.nameSource)
-      series.categoriesSource = series.categoriesSource && replace(series.categoriesSource)
-    }
+/** Replaces every text that may refer to cells; `on` is the sheet that it stands on, null for the workbook's names. */
+export function replaceReferences(workbook: Workbook, replace: (text: string, on: Sheet | null) => string): void {
+  for (const name of workbook.names) name.formula = replace(name.formula, null)
+  for (const sheet of workbook.sheets) replaceOnSheet(sheet, (text) => replace(text, sheet))
+}
+
+function replaceOnSheet(sheet: Sheet, replace: (text: string) => string): void {
+  for (const name of sheet.names) name.formula = replace(name.formula)
+  sheet.cells.replaceFormulas(replace)
+  replaceInRules(sheet, replace)
+  for (const series of sheet.charts.flatMap((chart) => chart.series)) {
+    series.valuesSource = replace(series.valuesSource)
+    series.nameSource = series.nameSource && replace(series.nameSource)
+    series.categoriesSource = series.categoriesSource && replace(series.categoriesSource)
   }
 }
 

@@ -85,13 +85,14 @@ async function rangeOnSheet(
     await context.sync()
   } catch (error) {
     const problem = problemOf(error)
-    if (problem?.code !== 'hostFailed' || !ADDRESS_REFUSED.includes(problem.hostCode)) throw error
+    const refused = problem?.code === 'hostFailed' && ADDRESS_REFUSED.includes(problem.hostCode)
+    if (!refused && problem?.code !== 'changedMeanwhile') throw error
     throw new ExcelError({ code: 'rangeNotFound', sheet: found.name, address })
   }
   return sheet.getRange(address)
 }
 
-const ADDRESS_REFUSED = ['InvalidArgument', 'InvalidReference', 'ItemNotFound']
+const ADDRESS_REFUSED = ['InvalidArgument', 'InvalidReference']
 
 function rectangleOf(range: Excel.Range) {
   return {

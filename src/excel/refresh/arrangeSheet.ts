@@ -7,8 +7,10 @@ import { placeColumns, type PlacedColumns } from './placeColumns'
 /** A table of the report and its place on the sheet. */
 export interface ArrangedTable {
   block: TableBlock
-  /** null: it is not on the sheet yet. */
+  /** As it stands once room has been made above it; null: it is not on the sheet yet. */
   before: TableBefore | null
+  /** By how many rows it has to move down, because more stands above it now. */
+  movedDown: number
   columns: PlacedColumns
   /** Where the report alone would put it. */
   planned: CellArea
@@ -25,8 +27,8 @@ export interface ArrangedSheet {
 }
 
 /**
- * Fits new contents to a sheet that has some: they begin where its title stands, and each table stays in the rows and
- * columns where it is, since formulas may refer to it.
+ * Fits new contents to a sheet that has some: they begin where its title stands, and each table stays where it
+ * is, since formulas may refer to it, or moves down with them when more stands above it now.
  */
 export function arrangeSheet(content: ReportSheet, before: SheetBefore): ArrangedSheet {
   const moved = content.blocks.map((block) => movedBlock(block, before.origin.row, before.origin.column))
@@ -113,6 +115,7 @@ function newTable(block: TableBlock, { end }: SheetBefore, neighbour: ArrangedTa
   return {
     block: placed,
     before: null,
+    movedDown: 0,
     planned,
     columns: placeColumns(headings, [], headings),
     area: tableArea(placed),
@@ -124,10 +127,12 @@ function keptTable(block: TableBlock, table: TableBefore, { remembered }: SheetB
   const known = remembered.tables.find(({ block: name }) => name === block.name)?.headings ?? []
   const columns = placeColumns(headings, known, table.headings)
   const { row, column } = table.area
-  const placed = { ...block, row }
+  const movedDown = Math.max(0, block.row - row)
+  const placed = { ...block, row: row + movedDown }
   return {
     block: placed,
-    before: table,
+    before: { ...table, area: movedArea(table.area, movedDown, 0) },
+    movedDown,
     planned: tableArea(block),
     columns,
     area: { ...tableArea(placed), column, columnCount: columns.columnCount },

@@ -6,8 +6,8 @@ import { addHighlight, rangeOf } from '../write/writeStyles'
 
 /** What must be known of the workbook to put an update in place; read anew whenever a commit is repeated. */
 export interface UpdateFacts {
-  /** Names of the tables that are on the sheet. */
-  tables: ReadonlySet<string>
+  /** Where each of the sheet's tables stands. */
+  tables: ReadonlyMap<string, CellArea>
   charts: ReadonlySet<string>
   /** Of each area with staged formulas, by its place in `stagedFormulaAreas`. */
   formulas: readonly (readonly (readonly unknown[])[])[]
@@ -22,6 +22,7 @@ export function queueUpdate(context: Excel.RequestContext, update: SheetUpdate, 
     rangeOf(sheet, area).unmerge()
     rangeOf(sheet, area).clear()
   }
+  for (const { name, area } of known) makeRoomAbove(sheet, facts.tables.get(name) ?? area, area.row)
   for (const { name, area } of known) sheet.tables.getItem(name).resize(rangeOf(sheet, area))
   for (const area of update.leftOver) rangeOf(sheet, area).clear()
   for (const { from, to, what } of update.copies) rangeOf(sheet, to).copyFrom(rangeOf(sheet, from), what)
@@ -39,6 +40,14 @@ export function queueUpdate(context: Excel.RequestContext, update: SheetUpdate, 
   for (const highlight of update.highlights) addHighlight(sheet, highlight)
   for (const chart of update.charts) if (facts.charts.has(chart.name)) queueChart(sheet, chart)
   for (const table of known) queueFilters(sheet, table)
+}
+
+/** Moves a table down, with all that stands in its columns beneath it, so that formulas that refer to it follow. */
+function makeRoomAbove(sheet: Excel.Worksheet, table: CellArea, row: number): void {
+  if (row <= table.row) return
+  const room = { ...table, rowCount: row - table.row }
+  rangeOf(sheet, room).insert('Down')
+  rangeOf(sheet, room).clear()
 }
 
 /** Takes away what was laid beside the contents. */

@@ -1,5 +1,6 @@
 import type { SheetUpdate } from '../../analysis/SheetUpdate'
 import { withAnalysis, type PendingCommit, type StagedArea, type WorkbookState } from '../../analysis/WorkbookState'
+import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import { type KeptState, queueState, readState } from '../state/keptState'
 import { markAsDone } from '../write/resultSheets'
@@ -60,6 +61,9 @@ export async function clearStaging(
   areas: readonly StagedArea[],
 ): Promise<KeptState> {
   const present = await presentSheets(context)
+  // Should this request be carried out in part: 'staged' must not outlive its staging, or blanks would be put in place.
+  if (partId !== null)
+    queueState(context, { partId, state: { ...state, commit: { state: 'done', areas: [...areas] } } })
   for (const { worksheetId, area } of areas) {
     if (present.has(worksheetId)) queueClearing(context, worksheetId, area)
   }
@@ -69,13 +73,13 @@ export async function clearStaging(
   return cleared
 }
 
-const NO_FACTS: UpdateFacts = { tables: new Set(), charts: new Set(), formulas: [] }
+const NO_FACTS: UpdateFacts = { tables: new Map(), charts: new Set(), formulas: [] }
 
 async function readFacts(context: Excel.RequestContext, updates: readonly SheetUpdate[]): Promise<UpdateFacts[]> {
   const read = updates.map((update) => {
     const sheet = context.workbook.worksheets.getItem(update.worksheetId)
     const protection = sheet.protection.load('protected')
-    const tables = sheet.tables.load('items/name')
+    const tables = update.tables.map(({ name }) => tableOnSheet(sheet, name))
     const charts = sheet.charts.load('items/name')
     const formulas = stagedFormulaAreas(update).map((area) => rangeOf(sheet, area).load('values'))
     return { protection, tables, charts, formulas }
@@ -83,10 +87,22 @@ async function readFacts(context: Excel.RequestContext, updates: readonly SheetU
   await context.sync()
   if (read.some(({ protection }) => protection.protected)) throw new ExcelError({ code: 'accessDenied' })
   return read.map(({ tables, charts, formulas }) => ({
-    tables: new Set(tables.items.map(({ name }) => name)),
+    tables: new Map(tables.flatMap((table) => table())),
     charts: new Set(charts.items.map(({ name }) => name)),
     formulas: formulas.map(({ values }) => values as unknown[][]),
   }))
+}
+
+/** Queues the question where a table stands; nothing when it is no longer on the sheet. */
+function tableOnSheet(sheet: Excel.Worksheet, name: string): () => [string, CellArea][] {
+  const table = sheet.tables.getItemOrNullObject(name)
+  const range = table.getRange()
+  range.load('rowIndex,columnIndex,rowCount,columnCount')
+  return () => {
+    if (table.isNullObject) return []
+    const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range
+    return [[name, { row, column, rowCount, columnCount }]]
+  }
 }
 
 async function presentSheets(context: Excel.RequestContext): Promise<Set<string>> {

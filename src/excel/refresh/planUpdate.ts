@@ -38,10 +38,8 @@ export function planUpdate(
   freeTableName: (wanted: string) => string,
 ): UpdatePlan {
   const arranged = arrangeSheet(content, before)
-  const filled = filledAreas(
-    arranged.cells,
-    arranged.tables.map(({ block }) => block),
-  )
+  const tables = arranged.tables.map(({ block }) => block)
+  const filled = filledAreas(arranged.cells, tables)
   const tableAreas = arranged.tables.map(({ area }) => area)
   const right = Math.max(before.end.column, ...[...filled, ...tableAreas].map(endColumn))
   const columnShift = right + 1 - before.origin.column
@@ -77,7 +75,7 @@ export function planUpdate(
     columnShift,
     userColumns: staged,
     update,
-    state: sheetState(content, filled, names, before.origin),
+    state: sheetState(content, tables, filled, names, before.origin),
   }
 }
 

@@ -6,11 +6,13 @@ import { contains, joinedAreas, movedArea } from './areas'
 /**
  * What is remembered of a sheet as it is left.
  *
+ * @param tables all that are on it, also those for which the report had nothing
  * @param filled the cells outside of tables
  * @param names of its tables in the workbook, by their names in the report
  */
 export function sheetState(
   content: ReportSheet,
+  tables: readonly TableBlock[],
   filled: readonly CellArea[],
   names: ReadonlyMap<string, string>,
   origin = { row: 0, column: 0 },
@@ -19,14 +21,12 @@ export function sheetState(
     id: content.id,
     title: titleOf(content),
     areas: filled.map((area) => movedArea(area, -origin.row, -origin.column)),
-    tables: content.blocks
-      .filter((block) => block.kind === 'table')
-      .map((block) => ({
-        block: block.name,
-        name: names.get(block.name) ?? block.name,
-        headings: block.columns.map(({ heading }) => heading),
-        key: keyHeading(block),
-      })),
+    tables: tables.map((block) => ({
+      block: block.name,
+      name: names.get(block.name) ?? block.name,
+      headings: block.columns.map(({ heading }) => heading),
+      key: keyHeading(block),
+    })),
   }
 }
 

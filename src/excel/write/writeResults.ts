@@ -3,6 +3,8 @@ import type { PendingCommit, SheetState } from '../../analysis/WorkbookState'
 import type { Report } from '../../report/Report'
 import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
 import { openContext } from '../openContext'
+import { checkRoom } from '../refresh/checkRoom'
+import { checkUnchanged, type Found } from '../refresh/checkUnchanged'
 import { clearStaging, commit, prepareCommit, recover, type ReadyCommit } from '../refresh/completeCommit'
 import { inspectSheets } from '../refresh/inspectSheets'
 import { planUpdate, type UpdatePlan } from '../refresh/planUpdate'
@@ -48,6 +50,8 @@ interface Run {
   report: Report
   /** Result sheets that are there already. */
   plans: UpdatePlan[]
+  /** What the plans are built on; null at a first run. */
+  found: Found | null
   /** Those that are not. */
   planned: PlannedSheet[]
   idsBefore: Set<string>
@@ -82,16 +86,18 @@ async function prepareRun(
   const names = workbook.sheets.map(({ worksheet }) => worksheet.name)
   const idsBefore = new Set(workbook.sheets.map(({ worksheet }) => worksheet.id))
   const planned = planSheets(missing, names)
-  return { id: crypto.randomUUID(), kept, analysis, report, plans, planned, idsBefore, tableNames }
+  const found = known === undefined || previous === null ? null : { analysis: known, sheets: before, previous }
+  return { id: crypto.randomUUID(), kept, analysis, report, plans, found, planned, idsBefore, tableNames }
 }
 
 /** Adds the sheets that are missing, lays the contents of the others beside the old ones and puts all in place. */
 async function addAndStage(queue: RequestQueue, run: Run): Promise<AddedSheet[]> {
   const { context } = queue
-  const { plans, planned, analysis } = run
+  const { plans, found, planned, analysis } = run
   let { kept } = run
   let added: AddedSheet[] = []
   let ready: ReadyCommit
+  await checkRoom(context, plans)
   try {
     if (planned.length > 0) added = await addSheets(context, planned, analysis.id, run.id)
     const states: SheetState[] = plans.map(({ state }) => state)
@@ -102,6 +108,8 @@ async function addAndStage(queue: RequestQueue, run: Run): Promise<AddedSheet[]>
     const pending = { state: 'staged' as const, analysis: { ...analysis, sheets: states }, updates, added: finished }
     if (plans.length > 0) kept = await stage(queue, kept, plans, pending)
     ready = await prepareCommit(context, kept, pending)
+    await checkRoom(context, plans)
+    if (found !== null) await checkUnchanged(context, found)
     stopIfCancelled(queue.signal)
     if (plans.length === 0) await commit(context, ready)
   } catch (error) {
@@ -117,7 +125,7 @@ async function writeNewSheet(queue: RequestQueue, sheet: AddedSheet, tableNames:
   const names = new Map(tables.map(({ name }) => [name, fitTableName(name, tableNames)]))
   await writeSheet(queue, sheet, names)
   const cells = blocks.filter((block) => block.kind === 'cells')
-  return sheetState(sheet.content, filledAreas(cells, tables), names)
+  return sheetState(sheet.content, tables, filledAreas(cells, tables), names)
 }
 
 /** The state tells what lies beside the contents before the first cell of it is written, and when it is whole. */

@@ -10,6 +10,10 @@ export const excelProblem = {
   sheetNotFound: 'There is no sheet “{{sheet}}”. Check its name: it may have been renamed or deleted.',
   ownSheet: 'The sheet {{sheet}} holds results, not sales. Select the sales, then start again.',
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
+  cellsInTheWay:
+    'The new results need more room, and {{address}} on the sheet “{{sheet}}” holds something of yours. Move it aside, then start again; nothing was changed.',
+  changedMeanwhile:
+    'A sheet or a table was changed or deleted while the results were being written. Nothing of it was overwritten: start again.',
   multipleAreas: 'Several areas are selected at once. Select one, with its row of headings, then start again.',
   notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',
   cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',

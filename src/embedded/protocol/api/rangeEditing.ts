@@ -1,11 +1,13 @@
 import { isEntireColumns, isEntireRows } from '../../workbook/Area'
 import { deleteLines, insertLines } from '../../workbook/structure'
+import type { Workbook } from '../../workbook/Workbook'
 import type { ApiClass } from '../ApiClass'
 import { ApiError } from '../ApiError'
 import type { CellRange } from '../CellRange'
 import { clearCells } from '../clearCells'
 import { copyCells, type CopyType } from '../copyCells'
 import { memberOf } from '../expected'
+import { insertCellsAbove } from '../insertCellsAbove'
 import { mergeCells, unmergeCells } from '../mergeCells'
 import { assertSheetUnprotected, assertUnprotected } from '../protection'
 import { rangeArgument } from '../rangeOf'
@@ -36,8 +38,8 @@ export const rangeEditing: NonNullable<ApiClass<CellRange>['methods']> = {
     copyCells(range, source, memberOf(COPY_TYPES, args.value(1) ?? 'All'), args.flag(2), args.flag(3))
     return undefined
   },
-  Insert: (range, args, { objects }) => {
-    insertCells(range, memberOf(['Down', 'Right'], args.value(0)))
+  Insert: (range, args, { objects, workbook }) => {
+    insertCells(range, memberOf(['Down', 'Right'], args.value(0)), workbook)
     return { object: objects.range(range) }
   },
   Delete: (range, args) => {
@@ -46,7 +48,7 @@ export const rangeEditing: NonNullable<ApiClass<CellRange>['methods']> = {
   },
 }
 
-function insertCells(range: CellRange, shift: 'Down' | 'Right'): void {
+function insertCells(range: CellRange, shift: 'Down' | 'Right', workbook: Workbook): void {
   const { sheet, area } = range
   if (isEntireRows(area)) {
     assertSheetUnprotected(sheet, 'allowInsertRows')
@@ -57,7 +59,7 @@ function insertCells(range: CellRange, shift: 'Down' | 'Right'): void {
   } else {
     assertUnprotected(range)
     if (shift === 'Right') throw unknownShift(shift)
-    sheet.cells.insertRows(area.row, area.rowCount, area.column, area.columnCount)
+    insertCellsAbove(workbook, range)
   }
 }
 
