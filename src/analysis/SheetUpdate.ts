@@ -47,6 +47,8 @@ export const sheetUpdateSchema = v.object({
   rowHeights: v.array(v.object({ row: count, rowCount: count, height: v.number() })),
   /** In characters, for columns that are new. */
   columnWidths: v.array(v.object({ column: count, characters: v.number() })),
+  /** The rows that every printed page repeats, when they are others than before. */
+  titleRows: v.nullable(v.object({ first: count, last: count })),
   ruleAreas: v.array(areaSchema),
   highlights: v.array(highlightSchema),
   charts: v.array(chartUpdateSchema),

@@ -1,6 +1,6 @@
 import type { CellArea, CellsBlock, ChartBlock, ReportBlock, ReportSheet, TableBlock } from '../../report/Report'
 import { tableArea } from '../write/writeTable'
-import { movedArea, overlap } from './areas'
+import { endColumn, movedArea, overlap } from './areas'
 import type { SheetBefore, TableBefore } from './inspectSheets'
 import { placeColumns, type PlacedColumns } from './placeColumns'
 
@@ -105,11 +105,12 @@ function arrangedTables(blocks: readonly ReportBlock[], before: SheetBefore): Ar
   return tables
 }
 
-/** Beside what stands there already, which may be the user's, and in the row of the table before it. */
-function newTable(block: TableBlock, { end }: SheetBefore, neighbour: ArrangedTable | undefined): ArrangedTable {
+/** In the row of the table before it; where the user has widened a table so far that it would meet it, beside everything. */
+function newTable(block: TableBlock, before: SheetBefore, neighbour: ArrangedTable | undefined): ArrangedTable {
   const planned = tableArea(block)
   const shift = neighbour === undefined ? 0 : neighbour.area.row - neighbour.planned.row
-  const column = block.column >= end.column ? block.column : end.column + 1
+  const widened = before.tables.some(({ area }) => area.column < endColumn(planned) && planned.column < endColumn(area))
+  const column = widened ? before.end.column + 1 : block.column
   const headings = block.columns.map(({ heading }) => heading)
   const placed = { ...block, row: block.row + shift, column }
   return {

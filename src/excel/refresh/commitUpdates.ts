@@ -1,6 +1,6 @@
 import type { ChartUpdate, SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea } from '../../report/Report'
-import { columnWidthInPoints } from '../write/setUpSheet'
+import { columnWidthInPoints, setTitleRows } from '../write/setUpSheet'
 import { makeTable } from '../write/writeTable'
 import { addHighlight, rangeOf } from '../write/writeStyles'
 
@@ -36,6 +36,7 @@ export function queueUpdate(context: Excel.RequestContext, update: SheetUpdate, 
   for (const { column, characters } of update.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnWidthInPoints(characters)
   }
+  if (update.titleRows !== null) setTitleRows(sheet.pageLayout, update.titleRows)
   for (const area of update.ruleAreas) rangeOf(sheet, area).conditionalFormats.clearAll()
   for (const highlight of update.highlights) addHighlight(sheet, highlight)
   for (const chart of update.charts) if (facts.charts.has(chart.name)) queueChart(sheet, chart)

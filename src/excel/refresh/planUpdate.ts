@@ -66,6 +66,7 @@ export function planUpdate(
     plainRows: plainRows(arranged, rows),
     rowHeights: rowHeights(arranged),
     columnWidths: arranged.tables.flatMap((table) => newColumnWidths(content, table)),
+    titleRows: titleRows(content, arranged),
     ...rules(content, arranged),
     charts: arranged.charts.flatMap((chart) => chartUpdate(chart, arranged)),
   }
@@ -175,14 +176,24 @@ function rowHeights({ cells, tables }: ArrangedSheet): SheetUpdate['rowHeights']
   return heights.sort((a, b) => a.row - b.row)
 }
 
-/** Widths that the user has set stay; columns that were not there get those of the report. */
+/** Widths that the user has set stay; columns that were not there, and the gap before a new table, get the report's. */
 function newColumnWidths(content: ReportSheet, table: ArrangedTable): SheetUpdate['columnWidths'] {
   const { planned, before, area, columns } = table
-  return columns.own.flatMap((offset, i) => {
-    const characters = content.columnWidths[planned.column + i]
-    const isNew = before === null || offset >= before.area.columnCount
-    return isNew && characters !== undefined ? [{ column: area.column + offset, characters }] : []
+  const gap = before === null && planned.column > 0 ? [{ at: planned.column - 1, column: area.column - 1 }] : []
+  const isNew = (offset: number) => before === null || offset >= before.area.columnCount
+  const own = columns.own.flatMap((offset, i) =>
+    isNew(offset) ? [{ at: planned.column + i, column: area.column + offset }] : [],
+  )
+  return [...gap, ...own].flatMap(({ at, column }) => {
+    const characters = content.columnWidths[at]
+    return characters === undefined ? [] : [{ column, characters }]
   })
+}
+
+function titleRows({ print }: ReportSheet, arranged: ArrangedSheet): SheetUpdate['titleRows'] {
+  const table = arranged.tables.find(({ planned }) => planned.row === print.titleRows?.first)
+  if (table === undefined || (table.before !== null && table.movedDown === 0)) return null
+  return { first: table.area.row, last: table.area.row }
 }
 
 function rules(content: ReportSheet, arranged: ArrangedSheet): Pick<SheetUpdate, 'ruleAreas' | 'highlights'> {

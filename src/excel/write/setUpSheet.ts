@@ -29,5 +29,9 @@ function setUpPage(page: Excel.PageLayout, { orientation, titleRows }: ReportShe
   page.orientation = orientation === 'landscape' ? 'Landscape' : 'Portrait'
   page.paperSize = 'A4'
   page.zoom = { horizontalFitToPages: 1 }
-  if (titleRows !== null) page.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`)
+  if (titleRows !== null) setTitleRows(page, titleRows)
+}
+
+export function setTitleRows(page: Excel.PageLayout, { first, last }: { first: number; last: number }): void {
+  page.setPrintTitleRows(`$${first + 1}:$${last + 1}`)
 }

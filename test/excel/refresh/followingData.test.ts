@@ -1,4 +1,4 @@
-import { Workbook } from '../../../src/embedded/workbook/Workbook'
+import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
 import {
   columnOf,
