@@ -2,7 +2,7 @@ import { AnalysisError } from '../../../src/core/index'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { ExcelError, type ExcelProblem } from '../../../src/excel/ExcelError'
-import { describeSheets, sheetIdOf } from './describeWorkbook'
+import { describeSheets, describeWorkbook, sheetIdOf } from './describeWorkbook'
 import type { FaultyOffice } from './FaultyOffice'
 import type { Fault } from './faults'
 import type { Operation } from './operations'
@@ -22,8 +22,6 @@ export interface Finding extends Outcome {
   /** The user's sheets and names as they should be, and as they are. */
   wanted: string[]
   kept: string[]
-  /** The names of sheets that are neither the user's nor were there before. */
-  added: string[]
   /** The faults that came about: a run may end before the request they waited for. */
   happened: Fault[]
 }
@@ -34,12 +32,13 @@ export interface FaultAt {
   number: number
 }
 
-export type ActOrder = 'act, run' | 'act, take back, run' | 'run, act'
+export type ActOrder = 'act' | 'act, run' | 'act, take back, run' | 'run, act'
 
 /** One workbook, put back before every case, and one operation on it. */
 export class FaultBench {
   private readonly memory: WorkbookMemory
   private readonly sheetsBefore: ReadonlySet<Sheet>
+  private known: ReadonlySet<Sheet> = new Set()
   private readonly runsAgain = new Map<string, Outcome>()
 
   constructor(
@@ -61,14 +60,14 @@ export class FaultBench {
     return this.office.requestCount
   }
 
-  /** What a run makes of the workbook when nothing happens but what the user does before it or after it. */
+  /** What becomes of the workbook when nothing happens but what the user does, and a run where it is named. */
   async reference(faults: readonly Fault[], order: ActOrder): Promise<Outcome> {
     await this.start()
     if (order !== 'run, act') for (const fault of faults) this.act(fault)
     if (order === 'act, take back, run') for (const fault of faults) takeBack(fault, this.workbook)
-    const ending = await this.run()
+    const ending = order === 'act' ? null : await this.run()
     if (order === 'run, act') for (const fault of faults) this.act(fault)
-    return { ending, all: this.describeAll() }
+    return { ending, all: describeWorkbook(this.workbook) }
   }
 
   /** A run in the workbook as it was in the beginning. */
@@ -81,6 +80,7 @@ export class FaultBench {
   async continueWith(...faults: FaultAt[]): Promise<Finding> {
     await this.office.serve(this.workbook)
     const users = new Set(this.workbook.sheets.filter((sheet) => this.isUsers(sheet)))
+    this.known = users
     const describeUsers = () => describeSheets(this.workbook, (sheet) => users.has(sheet))
     let wanted = describeUsers()
     const cancel = new AbortController()
@@ -103,10 +103,7 @@ export class FaultBench {
       happened,
       wanted,
       kept: describeUsers(),
-      all: this.describeAll(),
-      added: this.workbook.sheets
-        .filter((sheet) => !this.sheetsBefore.has(sheet) && !users.has(sheet))
-        .map(({ name }) => name),
+      all: describeWorkbook(this.workbook),
     }
   }
 
@@ -117,7 +114,7 @@ export class FaultBench {
     if (known) return known
     for (const fault of faults) takeBack(fault, this.workbook)
     await this.office.serve(this.workbook)
-    const outcome = { ending: await this.run(), all: this.describeAll() }
+    const outcome = { ending: await this.run(), all: describeWorkbook(this.workbook) }
     this.runsAgain.set(start, outcome)
     return outcome
   }
@@ -131,8 +128,9 @@ export class FaultBench {
     )
   }
 
-  private describeAll(): string[] {
-    return describeSheets(this.workbook, () => true)
+  /** Whether a sheet was there when the last run began, or has been added by the user since. */
+  isKnown(sheet: Sheet): boolean {
+    return this.known.has(sheet)
   }
 
   private async start(): Promise<void> {

@@ -42,7 +42,7 @@ const channelFaults: Fault[] = [
   lost('the response is too large', HostError.responseTooLarge, 'done'),
   lost('a cell is being edited', HostError.cellBeingEdited, 'not done'),
   lost('no access', HostError.noAccess, 'not done'),
-  { kind: 'channel', name: 'half of the request is done', disturb: (request) => inPart(request, 0.5) },
+  partlyDone(50),
   {
     kind: 'channel',
     name: 'half of the request is done and taken back',
@@ -144,7 +144,25 @@ const userFaults: Fault[] = [
   },
 ]
 
+/** Between the last look at the column and the commit nothing can see it, so it is no fault like the others. */
+export const WRITING_INTO_OUR_TABLE: Fault = {
+  kind: 'user',
+  name: 'the user writes into the column that he added to our table',
+  act: (_, own) => {
+    const table = own?.tables[0]
+    const column = table?.columns.findIndex(({ name }) => name === 'Comment') ?? -1
+    if (own && table && column >= 0) own.cells.setValue(table.area.row + 1, column, 'just written')
+  },
+  takeBack: nothing,
+}
+
 export const FAULTS: Fault[] = [...channelFaults, ...userFaults, { kind: 'cancel', name: 'the user cancels' }]
+
+/** So many percent of the request's actions are carried out, then the host gives up. */
+export function partlyDone(percent: number): Fault {
+  const name = percent === 50 ? 'half of the request is done' : `${percent} % of the request are done`
+  return { kind: 'channel', name, disturb: (request) => inPart(request, percent / 100) }
+}
 
 function lost(name: string, error: number, request: 'done' | 'not done'): Fault {
   return {
@@ -157,8 +175,7 @@ function lost(name: string, error: number, request: 'done' | 'not done'): Fault 
   }
 }
 
-/** The first actions are carried out, then the host gives up. */
-export function inPart(request: DisturbedRequest, share: number): ResponseBody {
+function inPart(request: DisturbedRequest, share: number): ResponseBody {
   const { Actions } = request.body
   const count = Math.floor(Actions.length * share)
   const done = request.perform(Actions.slice(0, count))
