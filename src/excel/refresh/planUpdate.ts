@@ -1,23 +1,22 @@
-import type { ChartUpdate, SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
+import type { SheetUpdate } from '../../analysis/SheetUpdate'
 import type { SheetState } from '../../analysis/WorkbookState'
-import type { CellArea, ChartBlock, ReportSheet } from '../../report/Report'
+import type { CellArea, ReportSheet } from '../../report/Report'
 import { tableArea } from '../write/writeTable'
-import { arrangeSheet, placedArea, type ArrangedSheet, type ArrangedTable } from './arrangeSheet'
 import { endColumn, endRow, joinedAreas, movedArea, overlap } from './areas'
-import { filledAreas, sheetState } from './sheetState'
+import { arrangeSheet, placedArea, type ArrangedSheet, type ArrangedTable } from './arrangeSheet'
 import type { SheetBefore } from './inspectSheets'
-import { runsOfColumns } from './placeColumns'
-import { cellsInOrder, type UserCell, type UserColumn } from './userColumns'
-
-/** A user's column in the order of the new rows, and where its parts wait; null: there is nothing of the kind. */
-export interface StagedUserColumn {
-  table: ArrangedTable
-  offset: number
-  cells: (UserCell | null)[]
-  uniform: string | null
-  values: CellArea | null
-  formulas: CellArea | null
-}
+import { filledAreas, sheetState } from './sheetState'
+import { chartUpdate } from './updateCharts'
+import {
+  bodyColumn,
+  leftOver,
+  placeUserColumns,
+  tableCopies,
+  tableUpdate,
+  userCopies,
+  type StagedUserColumn,
+} from './updateTables'
+import type { UserColumn } from './userColumns'
 
 /** All that is to be done to a sheet: what is laid beside its contents first, and the one request that follows. */
 export interface UpdatePlan {
@@ -85,76 +84,6 @@ function clearedAreas({ remembered, origin, tables }: SheetBefore): CellArea[] {
   return areas.filter((area) => !tables.some((table) => overlap(table.area, area)))
 }
 
-function placeUserColumns(
-  { tables }: ArrangedSheet,
-  userColumns: ReadonlyMap<string, readonly UserColumn[]>,
-  firstColumn: number,
-): StagedUserColumn[] {
-  let column = firstColumn
-  return tables.flatMap((table) => {
-    const { before, block, columns, area } = table
-    if (before === null || block.keyColumn === undefined) return []
-    return columns.users.map(({ heading, offset }) => {
-      const users = userColumns.get(before.name)?.find((each) => each.heading === heading)
-      const cells = users === undefined ? block.rows.map(() => null) : cellsInOrder(users, block)
-      const uniform = users?.uniform ?? null
-      const next = () => ({ row: area.row + 1, column: column++, rowCount: area.rowCount - 1, columnCount: 1 })
-      const hasFormulas = cells.some((cell) => cell !== null && cell.formula !== null)
-      return {
-        ...{ table, offset, cells, uniform },
-        values: uniform === null ? next() : null,
-        formulas: uniform === null && hasFormulas ? next() : null,
-      }
-    })
-  })
-}
-
-function tableUpdate(table: ArrangedTable, name: string, staged: readonly StagedUserColumn[]): TableUpdate {
-  const { area, before } = table
-  const formulas = staged.flatMap((column): TableUpdate['formulas'] => {
-    if (column.table !== table) return []
-    const to = bodyColumn(area, column.offset)
-    if (column.uniform !== null) return [{ kind: 'uniform', to, formulaR1C1: column.uniform }]
-    return column.formulas === null ? [] : [{ kind: 'staged', to, from: column.formulas }]
-  })
-  const filters = (before?.filters ?? []).flatMap(({ heading, values }) =>
-    values === null ? [] : [{ heading, values }],
-  )
-  return { name, area, formulas, filters }
-}
-
-function tableCopies({ block, columns, area, before }: ArrangedTable, shift: number): SheetUpdate['copies'] {
-  const { row, rowCount } = area
-  const own = runsOfColumns(columns.own).map(({ first, offset, count }) => ({
-    from: { row, column: block.column + first + shift, rowCount, columnCount: count },
-    to: { row, column: area.column + offset, rowCount, columnCount: count },
-    what: 'All' as const,
-  }))
-  const grown = before === null ? 0 : endRow(area) - endRow(before.area)
-  if (before === null || grown <= 0) return own
-  const formats = columns.users.map(({ offset }) => {
-    const cell = { row: row + 1, column: area.column + offset, rowCount: 1, columnCount: 1 }
-    return { from: cell, to: { ...cell, row: endRow(before.area), rowCount: grown }, what: 'Formats' as const }
-  })
-  return [...own, ...formats]
-}
-
-function userCopies({ table, offset, values }: StagedUserColumn): SheetUpdate['copies'] {
-  return values === null ? [] : [{ from: values, to: bodyColumn(table.area, offset), what: 'Values' }]
-}
-
-/** Rows that the table gives up, and its columns for which the report has nothing any more. */
-function leftOver({ before, area, columns }: ArrangedTable): CellArea[] {
-  if (before === null) return []
-  const rowCount = endRow(before.area) - endRow(area)
-  const beneath = rowCount > 0 ? [{ ...before.area, row: endRow(area), rowCount }] : []
-  return [...beneath, ...columns.blank.map((offset) => bodyColumn(area, offset))]
-}
-
-function bodyColumn({ row, column, rowCount }: CellArea, offset: number): CellArea {
-  return { row: row + 1, column: column + offset, rowCount: rowCount - 1, columnCount: 1 }
-}
-
 function plainRows({ before }: ArrangedSheet, rows: number): CellArea {
   const { row } = before.origin
   const ends = [
@@ -207,38 +136,4 @@ function rules(content: ReportSheet, arranged: ArrangedSheet): Pick<SheetUpdate,
     return columns.own.map((offset) => ({ ...bodyColumn(area, offset), rowCount }))
   })
   return { highlights, ruleAreas: joinedAreas([...ofTables, ...highlights.map(({ area }) => area)]) }
-}
-
-/** null where the user has deleted the chart or changed its series: it stays so. */
-function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUpdate[] {
-  const known = arranged.before.charts.find(({ name }) => name === chart.name)
-  if (known?.seriesCount !== chart.series.length) return []
-  const { source, axes } = chart
-  const column = (i: number): CellArea => ({
-    row: source.row + 1,
-    column: columnOf(arranged, source, i),
-    rowCount: source.rowCount - 1,
-    columnCount: 1,
-  })
-  const axis = (title: string | null, numberFormat: string | null) => ({ title, numberFormat })
-  return [
-    {
-      name: chart.name,
-      title: chart.title,
-      categories: column(0),
-      series: chart.series.map((_, i) => ({ values: column(i + 1) })),
-      axes: {
-        category: axis(axes.category.title, null),
-        primary: axis(axes.primary.title, axes.primary.numberFormat),
-        secondary: axes.secondary && axis(axes.secondary.title, axes.secondary.numberFormat),
-      },
-    },
-  ]
-}
-
-/** The charts' sources have been moved with their tables already. */
-function columnOf({ tables }: ArrangedSheet, source: CellArea, i: number): number {
-  const table = tables.find(({ block }) => overlap(tableArea(block), source))
-  const offset = table?.columns.own[source.column + i - table.block.column]
-  return table === undefined || offset === undefined ? source.column + i : table.area.column + offset
 }

@@ -5,7 +5,8 @@ import { writeCells } from '../write/writeCells'
 import { writeCellsBlock } from '../write/writeStyles'
 import { dressTable, writeTableCells } from '../write/writeTable'
 import { movedBlock } from './arrangeSheet'
-import type { StagedUserColumn, UpdatePlan } from './planUpdate'
+import type { UpdatePlan } from './planUpdate'
+import type { StagedUserColumn } from './updateTables'
 
 /** Lays the new contents of a sheet beside the old, as they shall look but for what concerns whole rows. */
 export async function stageSheet(queue: RequestQueue, plan: UpdatePlan): Promise<void> {

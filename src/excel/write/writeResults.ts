@@ -4,21 +4,18 @@ import type { Report } from '../../report/Report'
 import { ExcelError, problemOf, withExcelErrors } from '../ExcelError'
 import { openContext } from '../openContext'
 import { checkRoom } from '../refresh/checkRoom'
-import { checkUnchanged, type Found } from '../refresh/checkUnchanged'
-import { clearStaging, commit, prepareCommit, recover, type ReadyCommit } from '../refresh/completeCommit'
-import { inspectSheets } from '../refresh/inspectSheets'
-import { planUpdate, type UpdatePlan } from '../refresh/planUpdate'
-import { keepContents, readPrevious } from '../refresh/readPrevious'
+import { checkUnchanged } from '../refresh/checkUnchanged'
+import { commit, prepareCommit, recover, type ReadyCommit } from '../refresh/completeCommit'
+import type { UpdatePlan } from '../refresh/planUpdate'
 import { filledAreas, sheetState } from '../refresh/sheetState'
 import { stageSheet } from '../refresh/stageSheet'
-import { type KeptState, readState, restoreState, saveState } from '../state/keptState'
-import { ownSheets } from '../state/ownSheets'
+import { type KeptState, saveState } from '../state/keptState'
 import { describeCharts } from './describeCharts'
-import { inspectWorkbook } from './inspectWorkbook'
-import { removeSheets } from './removeUnfinished'
+import { prepareRun, type Run } from './prepareRun'
 import { RequestQueue, stopIfCancelled } from './RequestQueue'
-import { addSheets, planSheets, type AddedSheet, type PlannedSheet } from './resultSheets'
+import { addSheets, type AddedSheet } from './resultSheets'
 import { fitTableName } from './sheetNames'
+import { undoRun } from './undoRun'
 import { writeSheet } from './writeSheet'
 
 /**
@@ -40,54 +37,6 @@ export function writeResults(makeReport: MakeReport, options: WriteOptions): Pro
     if (run.plans.length === 0) await finishIfPossible(() => showSummary(context, added))
     return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans) }
   })
-}
-
-interface Run {
-  id: string
-  /** The state before the run. */
-  kept: KeptState
-  analysis: WriteOptions['analysis']
-  report: Report
-  /** Result sheets that are there already. */
-  plans: UpdatePlan[]
-  /** What the plans are built on; null at a first run. */
-  found: Found | null
-  /** Those that are not. */
-  planned: PlannedSheet[]
-  idsBefore: Set<string>
-  tableNames: Set<string>
-}
-
-async function prepareRun(
-  context: Excel.RequestContext,
-  makeReport: MakeReport,
-  { analysis }: WriteOptions,
-): Promise<Run> {
-  const kept = await recover(context)
-  const workbook = await inspectWorkbook(context)
-  const known = kept.state.analyses.find(({ id }) => id === analysis.id)
-  const own = ownSheets(workbook.sheets).filter(({ analysisId }) => analysisId === analysis.id)
-  const looks = own.flatMap((sheet) => {
-    const remembered = known?.sheets.find(({ id }) => id === sheet.sheetId)
-    return remembered === undefined ? [] : [{ own: sheet, remembered }]
-  })
-  const before = await inspectSheets(context, looks)
-  const previous = known === undefined ? null : await readPrevious(context, known, before)
-  const made = makeReport(previous?.results ?? null)
-  const report = previous === null ? made : keepContents(made, previous, before)
-  const { tableNames } = workbook
-  const plans = report.sheets.flatMap((content) => {
-    const sheet = before.find(({ own: { sheetId } }) => sheetId === content.id)
-    const columns = previous?.userColumns ?? new Map()
-    return sheet === undefined ? [] : [planUpdate(content, sheet, columns, (name) => fitTableName(name, tableNames))]
-  })
-  const missing = report.sheets.filter(({ id }) => !before.some(({ own: { sheetId } }) => sheetId === id))
-  if (missing.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })
-  const names = workbook.sheets.map(({ worksheet }) => worksheet.name)
-  const idsBefore = new Set(workbook.sheets.map(({ worksheet }) => worksheet.id))
-  const planned = planSheets(missing, names)
-  const found = known === undefined || previous === null ? null : { analysis: known, sheets: before, previous }
-  return { id: crypto.randomUUID(), kept, analysis, report, plans, found, planned, idsBefore, tableNames }
 }
 
 /** Adds the sheets that are missing, lays the contents of the others beside the old ones and puts all in place. */
@@ -113,7 +62,7 @@ async function addAndStage(queue: RequestQueue, run: Run): Promise<AddedSheet[]>
     stopIfCancelled(queue.signal)
     if (plans.length === 0) await commit(context, ready)
   } catch (error) {
-    return undo(error, run, added)
+    return undoRun(error, run, added)
   }
   if (plans.length > 0) await commitOrRepeat(context, ready)
   return added
@@ -159,25 +108,6 @@ async function commitOrRepeat(context: Excel.RequestContext, ready: ReadyCommit)
       throw problemOf(again) === null ? again : new ExcelError({ code: 'unfinished', cause })
     }
   }
-}
-
-/** Takes back what this run has begun, then reports `error`; a fresh context, for the old one holds unsent commands. */
-async function undo(error: unknown, run: Run, added: readonly AddedSheet[]): Promise<never> {
-  const problem = problemOf(error)
-  const nameTaken = problem?.code === 'hostFailed' && problem.hostCode === 'ItemAlreadyExists'
-  try {
-    const context = await openContext()
-    const { planned, idsBefore, plans } = run
-    if (planned.length > 0) await removeSheets(context, { run: run.id, planned, added, idsBefore, nameTaken })
-    const areas = plans.map(({ update }) => ({ worksheetId: update.worksheetId, area: update.staging }))
-    if (areas.length > 0) await clearStaging(context, await readState(context), areas)
-    await restoreState(context, run.kept)
-  } catch (removalError) {
-    if (problem === null || problemOf(removalError) === null) throw error
-    const sheets = run.planned.length > 0 ? run.planned : run.plans.map(({ arranged }) => arranged.before.own)
-    throw new ExcelError({ code: 'leftBehind', sheets: sheets.map(({ name }) => name), cause: problem })
-  }
-  throw error
 }
 
 /** For the last touches: the results stand without them, so a host that cannot do them must not undo the rest. */

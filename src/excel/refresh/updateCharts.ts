@@ -1,0 +1,39 @@
+import type { ChartUpdate } from '../../analysis/SheetUpdate'
+import type { CellArea, ChartBlock } from '../../report/Report'
+import { tableArea } from '../write/writeTable'
+import type { ArrangedSheet } from './arrangeSheet'
+import { overlap } from './areas'
+
+/** null where the user has deleted the chart or changed its series: it stays so. */
+export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUpdate[] {
+  const known = arranged.before.charts.find(({ name }) => name === chart.name)
+  if (known?.seriesCount !== chart.series.length) return []
+  const { source, axes } = chart
+  const column = (i: number): CellArea => ({
+    row: source.row + 1,
+    column: columnOf(arranged, source, i),
+    rowCount: source.rowCount - 1,
+    columnCount: 1,
+  })
+  const axis = (title: string | null, numberFormat: string | null) => ({ title, numberFormat })
+  return [
+    {
+      name: chart.name,
+      title: chart.title,
+      categories: column(0),
+      series: chart.series.map((_, i) => ({ values: column(i + 1) })),
+      axes: {
+        category: axis(axes.category.title, null),
+        primary: axis(axes.primary.title, axes.primary.numberFormat),
+        secondary: axes.secondary && axis(axes.secondary.title, axes.secondary.numberFormat),
+      },
+    },
+  ]
+}
+
+/** The charts' sources have been moved with their tables already. */
+function columnOf({ tables }: ArrangedSheet, source: CellArea, i: number): number {
+  const table = tables.find(({ block }) => overlap(tableArea(block), source))
+  const offset = table?.columns.own[source.column + i - table.block.column]
+  return table === undefined || offset === undefined ? source.column + i : table.area.column + offset
+}
