@@ -152,6 +152,7 @@ export type Alert =
   | { code: 'shorterPeriod'; unit: PeriodUnit }
   | { code: 'noDates' }
   | { code: 'suggestedExclusions'; names: string[] }
+  | { code: 'excludedNobody'; names: string[] }
 
 /** The whole analysis as plain data; `customers` stand in output order (largest first, those without a class last). */
 export interface AnalysisResult {

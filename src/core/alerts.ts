@@ -1,6 +1,7 @@
 import type { Alert, AnalysisResult, CustomerResult } from './AnalysisResult'
 import { dateOfSerial, serialOfDate } from './calendar'
 import type { AbcLetter } from './classification/abcClasses'
+import { customerKey, plainText } from './sales/cellText'
 import { suggestExclusions } from './sales/suggestExclusions'
 
 /** One letter with more of the customers than this says little. */
@@ -18,6 +19,7 @@ export function findAlerts(result: Omit<AnalysisResult, 'alerts'>): Alert[] {
     ...letterTooFull(result.customers),
     ...sleepingA(result),
     ...exclusions(result),
+    ...excludedNobody(result),
   ]
 }
 
@@ -71,4 +73,12 @@ function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alert
 function exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Alert[] {
   const names = suggestExclusions(customers.map(({ customer }) => customer))
   return names.length === 0 ? [] : [{ code: 'suggestedExclusions', names }]
+}
+
+/** Names to leave out that no row bears: a slip of the pen would otherwise go unnoticed. */
+function excludedNobody({ parameters, reconciliation }: Omit<AnalysisResult, 'alerts'>): Alert[] {
+  const excluded = reconciliation.issues.find(({ code }) => code === 'excluded')?.located ?? []
+  const found = new Set(excluded.map(({ value }) => customerKey(plainText(value))))
+  const names = parameters.exclude.filter((name) => !found.has(customerKey(name)))
+  return names.length === 0 ? [] : [{ code: 'excludedNobody', names }]
 }

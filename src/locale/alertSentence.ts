@@ -49,5 +49,7 @@ export function alertSentence(wording: Wording, alert: Alert, { entity, unit }: 
       return t('alert.noDates')
     case 'suggestedExclusions':
       return t('alert.suggestedExclusions', { names: quotedList(wording, alert.names) })
+    case 'excludedNobody':
+      return t('alert.excludedNobody', { names: quotedList(wording, alert.names) })
   }
 }

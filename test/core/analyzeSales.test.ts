@@ -280,6 +280,18 @@ describe('dependency', () => {
   })
 })
 
+describe('exclusions', () => {
+  test('a name that no row bears is told of', () => {
+    const sales = salesTable([
+      { customer: 'Oak', amount: 5 },
+      { customer: 'Own firm', amount: 5 },
+    ])
+    const { alerts, customers } = analyze(sales, { exclude: ['OWN  firm', 'Owm firm'] })
+    expect(customers.map(({ customer }) => customer)).toEqual(['Oak'])
+    expect(alerts).toContainEqual({ code: 'excludedNobody', names: ['Owm firm'] })
+  })
+})
+
 describe('what cannot be analysed', () => {
   test.each([
     ['noPositiveAmounts', () => analyze(salesTable([{ customer: 'A', amount: -5 }]))],

@@ -64,6 +64,7 @@ const alerts: OneOfEach<Alert> = {
   shorterPeriod: { code: 'shorterPeriod', unit: 'week' },
   noDates: { code: 'noDates' },
   suggestedExclusions: { code: 'suggestedExclusions', names: ['N1', 'N2'] },
+  excludedNobody: { code: 'excludedNobody', names: ['N1', 'N2'] },
 }
 
 const layoutNotes: OneOfEach<LayoutNote> = {

@@ -1,6 +1,6 @@
 import type { SalesSheet } from '../../analysis/findSalesSheets'
 import type { Progress } from '../../analysis/runAnalysis'
-import type { AnalysisResult } from '../../core/index'
+import type { Alert, AnalysisResult } from '../../core/index'
 import { alertSentence } from '../../locale/alertSentence'
 import { layoutNoteSentence, readingNoteSentence } from '../../locale/noteSentences'
 import { quoted, quotedList } from '../../locale/quoted'
@@ -9,6 +9,9 @@ import type { Terminal } from './Terminal'
 
 /** Short work needs no progress; long work says something this often. */
 const EVERY_MILLISECONDS = 2_000
+
+/** What a person at the command line may want to mend before reading the result. */
+const TOLD_AT_ONCE: readonly Alert['code'][] = ['setAside', 'excludedNobody']
 
 /** Tells on stderr how far the work has come, and no more often than a person can read. */
 export class ProgressLines {
@@ -36,7 +39,8 @@ export class ProgressLines {
     const { wording, terminal } = this
     for (const note of readingNotes) terminal.error(readingNoteSentence(wording, note))
     for (const alert of alerts) {
-      if (alert.code === 'setAside') terminal.error(alertSentence(wording, alert, { entity, unit }))
+      if (!TOLD_AT_ONCE.includes(alert.code)) continue
+      terminal.error(alertSentence(wording, alert, { entity, unit }))
     }
   }
 

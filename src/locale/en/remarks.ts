@@ -21,6 +21,7 @@ export const alert = {
   partialLast: 'The last period ({{range}}) is partial, {{missing}} missing: counted in ABC, left out of XYZ.',
   shorterPeriod: 'Most have too little history for XYZ: try a shorter period, such as “{{unit}}”.',
   noDates: 'The data has no dates: ABC is computed, XYZ is not. Name the column of dates to have it.',
+  excludedNobody: 'To be left out, but found in no row: {{names}}. Check the spelling.',
   suggestedExclusions:
     'These may not belong in the list: {{names}}. Nothing was left out; exclude them if they do not.',
 } as const
