@@ -42,13 +42,31 @@ const VALUES: Record<OptionName, string> = {
   help: '',
 }
 
-/** Defaults that a person would want to know; the others are "detected", or nothing. */
+const DETECTED = 'detected'
+
+/** What holds without the option; DETECTED: whatever the data shows. */
 const DEFAULTS: Partial<Record<OptionName, string>> = {
+  lang: DETECTED,
+  sheet: DETECTED,
+  range: DETECTED,
+  layout: DETECTED,
+  customer: DETECTED,
+  entity: DETECTED,
+  amount: DETECTED,
+  quantity: DETECTED,
+  price: DETECTED,
+  cost: DETECTED,
+  margin: DETECTED,
+  date: DETECTED,
+  order: DETECTED,
+  group: DETECTED,
+  'as-of': DETECTED,
+  'xyz-cuts': '75,25 (frequency); 10,25 (variation)',
   out: 'result.xlsx',
   measure: 'revenue',
   window: 'all',
   'hidden-rows': 'keep',
-  abc: '80,95',
+  abc: '80,95 (value); 20,50 (items); 100,145 (sum)',
   'abc-rule': 'crossing',
   'abc-by': 'value',
   xyz: 'auto',
@@ -77,7 +95,7 @@ function helpLine(wording: Wording, option: OptionName): string {
   const call = `  --${option} ${VALUES[option]}`.padEnd(NAME_WIDTH)
   const absent = DEFAULTS[option]
   const text = wording.t(`commandLine.${camelCase(option)}`)
-  return `${call}${call.length > NAME_WIDTH ? '  ' : ''}${text}${absent === undefined ? '' : ` (${wording.t('commandLine.byDefault', { value: absent })})`}`
+  return `${call}${call.length > NAME_WIDTH ? '  ' : ''}${text}${absent === undefined ? '' : ` (${wording.t('commandLine.byDefault', { value: absent === DETECTED ? wording.t('commandLine.detected') : absent })})`}`
 }
 
 type CamelCase<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Tail>}` : Name

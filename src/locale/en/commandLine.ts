@@ -5,6 +5,7 @@ export const commandLine = {
     'Divides customers into ABC-XYZ classes and writes a workbook with the result. Without a file: the shipped sample.',
   options: 'Options:',
   byDefault: 'default: {{value}}',
+  detected: 'found from the data',
   out: 'where to write the resulting workbook (.xlsx)',
   json: 'where to write the result as JSON',
   sheet: 'sheet to read; repeat it to read several of one layout as one',
