@@ -57,4 +57,3 @@ export const sheetUpdateSchema = v.object({
 export type SheetUpdate = v.InferOutput<typeof sheetUpdateSchema>
 export type TableUpdate = SheetUpdate['tables'][number]
 export type ChartUpdate = SheetUpdate['charts'][number]
-export type CellCopy = SheetUpdate['copies'][number]

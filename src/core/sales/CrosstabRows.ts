@@ -1,6 +1,7 @@
 import type { BlockOfRows } from './BlockOfRows'
 import type { Cell } from './Cell'
 import { isBlank } from './cellText'
+import { distinctColumns } from './numericColumns'
 import { NumberColumn } from './NumberColumn'
 import { repeatsHeading } from './repeatedHeader'
 import { RowLabels } from './RowLabels'
@@ -28,7 +29,7 @@ export class CrosstabRows implements SheetRows {
     this.numbers = new NumberColumn(units, 'amount')
     const { customer, group } = layout.roles
     const columns = [customer, group, leftmostColumn(layout), ...layout.periods.map(({ column }) => column)]
-    this.neededColumns = [...new Set(columns.filter((column) => column !== undefined))].sort((a, b) => a - b)
+    this.neededColumns = distinctColumns(columns)
   }
 
   add(block: BlockOfRows, isHidden: (index: number) => boolean): void {

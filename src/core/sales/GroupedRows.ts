@@ -3,21 +3,17 @@ import type { Cell } from './Cell'
 import { foldSpaces, isBlank, isErrorValue } from './cellText'
 import { DateColumn } from './DateColumn'
 import { documentOf } from './groupedLine'
-import { NumberColumn } from './NumberColumn'
+import { distinctColumns, numericColumns, type NumericColumn } from './numericColumns'
 import type { ReadingPlan } from './readingPlan'
 import { repeatsHeading } from './repeatedHeader'
 import type { ReadingNote } from './SalesTable'
-import type { NumericRole, SalesUnits } from './SalesUnits'
+import type { SalesUnits } from './SalesUnits'
 import { headingOf, type GroupedLayout } from './SheetLayout'
 import type { SheetRows } from './SheetRows'
 import { totalPhrase } from './totalRows'
 import type { UnitDictionaries } from './UnitDictionaries'
 
-interface NumericCell {
-  cell: Cell | undefined
-  column: number
-  reader: NumberColumn
-}
+type NumericCell = Omit<NumericColumn, 'role'> & { cell: Cell | undefined }
 
 /**
  * A customer on a row of its own, its documents or months beneath: the lines beneath are the sales, the customer's own
@@ -27,7 +23,7 @@ export class GroupedRows implements SheetRows {
   readonly neededColumns: number[]
   private customer = 0
   private readonly dates: DateColumn
-  private readonly numbers: { role: NumericRole; column: number; reader: NumberColumn }[]
+  private readonly numbers: NumericColumn[]
 
   constructor(
     private readonly layout: GroupedLayout,
@@ -38,13 +34,10 @@ export class GroupedRows implements SheetRows {
     date1904: boolean,
   ) {
     this.dates = new DateColumn(units, date1904)
-    this.numbers = plan.roles.flatMap((role) => {
-      const column = layout.roles[role]
-      return column === undefined ? [] : [{ role, column, reader: new NumberColumn(units, role) }]
-    })
+    this.numbers = numericColumns(layout, plan.roles, units)
     const { customer, date, order } = layout.roles
     const columns = [customer, date, order, ...this.numbers.map(({ column }) => column)]
-    this.neededColumns = [...new Set(columns.filter((column) => column !== undefined))].sort((a, b) => a - b)
+    this.neededColumns = distinctColumns(columns)
   }
 
   get shifted(): number {

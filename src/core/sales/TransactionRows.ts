@@ -2,12 +2,12 @@ import type { BlockOfRows } from './BlockOfRows'
 import type { Cell } from './Cell'
 import { isBlank } from './cellText'
 import { DateColumn } from './DateColumn'
-import { NumberColumn } from './NumberColumn'
+import { distinctColumns, numericColumns, type NumericColumn } from './numericColumns'
 import type { ReadingPlan } from './readingPlan'
 import { repeatsHeading } from './repeatedHeader'
 import { labelOfText, RowLabels } from './RowLabels'
 import type { ReadingNote } from './SalesTable'
-import type { NumericRole, SalesUnits } from './SalesUnits'
+import type { SalesUnits } from './SalesUnits'
 import { headingOf, leftmostColumn, type TransactionsLayout } from './SheetLayout'
 import type { SheetRows } from './SheetRows'
 import type { UnitDictionaries } from './UnitDictionaries'
@@ -21,7 +21,7 @@ interface RowCells {
   group: CellOf
   /** Where a total may be labelled besides. */
   labels: { column: number; cell: CellOf }[]
-  numbers: { role: NumericRole; cell: CellOf; column: number; reader: NumberColumn }[]
+  numbers: (NumericColumn & { cell: CellOf })[]
 }
 
 /** One row per sale. */
@@ -32,7 +32,7 @@ export class TransactionRows implements SheetRows {
   private readonly labels = new RowLabels()
   private readonly labelColumns: number[]
   private readonly dates: DateColumn
-  private readonly numbers: { role: NumericRole; column: number; reader: NumberColumn }[]
+  private readonly numbers: NumericColumn[]
 
   constructor(
     private readonly layout: TransactionsLayout,
@@ -43,14 +43,11 @@ export class TransactionRows implements SheetRows {
     date1904: boolean,
   ) {
     this.dates = new DateColumn(units, date1904)
-    this.numbers = plan.roles.flatMap((role) => {
-      const column = layout.roles[role]
-      return column === undefined ? [] : [{ role, column, reader: new NumberColumn(units, role) }]
-    })
+    this.numbers = numericColumns(layout, plan.roles, units)
     const { customer, date, order, group } = layout.roles
     this.labelColumns = labelColumns(layout)
     const columns = [customer, date, order, group, ...this.labelColumns, ...this.numbers.map(({ column }) => column)]
-    this.neededColumns = [...new Set(columns.filter((column) => column !== undefined))].sort((a, b) => a - b)
+    this.neededColumns = distinctColumns(columns)
   }
 
   get shifted(): number {

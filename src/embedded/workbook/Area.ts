@@ -31,10 +31,6 @@ export function containsArea(outer: Area, inner: Area): boolean {
   return common !== null && common.rowCount === inner.rowCount && common.columnCount === inner.columnCount
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount
-}
-
 export function isInsideSheet(area: Area): boolean {
   return (
     area.row >= 0 &&

@@ -10,7 +10,3 @@ export const DEFAULT_ROW_HEIGHT = 15
 export function pointsOfCharacters(characters: number): number {
   return Math.round(characters * DIGIT_PIXELS + PADDING_PIXELS) * POINTS_A_PIXEL
 }
-
-export function charactersOfPoints(points: number): number {
-  return Math.max(0, points / POINTS_A_PIXEL - PADDING_PIXELS) / DIGIT_PIXELS
-}
