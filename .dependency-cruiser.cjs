@@ -33,6 +33,17 @@ module.exports = {
     room('analysis', ['^src/core/index', '^src/locale/', '^src/report/'], 'the pipeline knows no Excel'),
     room('excel', ['^src/core/index', '^src/report/', '^src/analysis/'], 'excel reads cells and writes Reports'),
     room(
+      'taskpane',
+      ['^src/core/index', '^src/locale/', '^src/report/', '^src/analysis/', '^src/excel/'],
+      'the pane drives the analysis; only its session and its entry call excel',
+    ),
+    room(
+      'commands',
+      ['^src/core/index', '^src/locale/', '^src/taskpane/session/'],
+      'ribbon commands act through the session that they share with the pane',
+    ),
+    room('functions', ['^src/core/index', '^src/locale/'], 'custom functions are thin: coerce, call core, map errors'),
+    room(
       'embedded',
       ['^src/core/index', '^src/locale/', '^src/report/', '^src/analysis/', '^src/excel/'],
       'only embedded/cli.ts drives the others; see embedded-workbook',

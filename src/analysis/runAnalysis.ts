@@ -38,7 +38,8 @@ export async function runAnalysis(task: AnalysisTask): Promise<AnalysisResult> {
   )
 }
 
-async function readSales({ sheets, settings, date1904, onProgress, signal }: AnalysisTask): Promise<SalesTable> {
+/** All rows of the sheets as one table, read block by block. */
+export async function readSales({ sheets, settings, date1904, onProgress, signal }: AnalysisTask): Promise<SalesTable> {
   const layouts = sheets.map(({ layout }) => layout)
   const { hiddenRows, choices } = settings
   const builder = new SalesTableBuilder(layouts, { measure: choices.measure, date1904, hiddenRows })

@@ -1,0 +1,100 @@
+import type { ResultChanges } from '../../analysis/changes'
+import type { SalesPreview } from '../../analysis/previewSales'
+import type { Settings } from '../../analysis/Settings'
+import type { AnalysisState } from '../../analysis/WorkbookState'
+import type { AnalysisProblem, AnalysisResult, Cell, CustomerResult, SheetLayout } from '../../core/index'
+import type { ExcelProblem } from '../../excel/ExcelError'
+import type { Language } from '../../locale/Language'
+import type { ReportContext } from '../../report/ReportContext'
+import type { SheetId } from '../../report/Report'
+
+export type Step = 'data' | 'settings' | 'results'
+
+/** Everything the pane shows. Plain data: components render it, `PaneSession` changes it. */
+export interface PaneState {
+  language: Language
+  step: Step
+  data: DataState
+  settings: Settings
+  /** Analyses that the workbook holds already, oldest first. */
+  analyses: AnalysisState[]
+  /** The analysis that the next run refreshes; null: a new one. */
+  analysisId: string | null
+  /** The name that a new analysis gets. */
+  analysisName: string
+  work: Work | null
+  /** What went wrong last; it stays until the next action or until it is dismissed. */
+  problem: PaneProblem | null
+  outcome: PaneOutcome | null
+  card: CardState
+}
+
+/** What the pane knows of the selected sales. */
+export type DataState =
+  /** Nothing has been looked at yet. */
+  | { state: 'none' }
+  | { state: 'looking' }
+  /** The selection cannot be read or understood; `sheet` where it is known. */
+  | { state: 'problem'; problem: PaneProblem; place: DataPlace | null; firstRows: FirstRows | null }
+  | { state: 'understood'; place: DataPlace; firstRows: FirstRows; layout: SheetLayout; preview: PreviewState }
+
+export interface DataPlace {
+  sheet: string
+  /** Without the sheet's name, e.g. "A1:H541910". */
+  address: string
+  /** null: plain cells. */
+  table: string | null
+}
+
+/** The top of the selection; `firstRow` and `firstColumn` count from 0 on the sheet. */
+export interface FirstRows {
+  firstRow: number
+  firstColumn: number
+  values: Cell[][]
+  numberFormats: string[][]
+}
+
+/** What the whole selection holds; it is read in the background once the layout is understood. */
+export type PreviewState =
+  /** Too many rows to be read unasked. */
+  | { state: 'waiting'; rows: number }
+  | { state: 'reading'; done: number; total: number }
+  | { state: 'ready'; preview: SalesPreview }
+  | { state: 'problem'; problem: PaneProblem }
+
+/** A run under way; `cancelling` from the press of Cancel until the run has ended. */
+export interface Work {
+  kind: 'analyse' | 'refresh' | 'remove'
+  phase: 'starting' | 'reading' | 'analysing' | 'writing'
+  done: number
+  total: number
+  cancelling: boolean
+}
+
+export type PaneProblem =
+  | { kind: 'analysis'; problem: AnalysisProblem }
+  | { kind: 'excel'; problem: ExcelProblem }
+  | { kind: 'cancelled' }
+  /** The program's own fault. */
+  | { kind: 'unexpected'; message: string }
+
+/** What the last run in this pane came to. */
+export interface PaneOutcome {
+  analysisId: string
+  result: AnalysisResult
+  context: ReportContext
+  sheets: { id: SheetId; name: string }[]
+  filtersLifted: { sheet: string; heading: string }[]
+  /** null at a first run. */
+  changes: ResultChanges | null
+}
+
+/** The customer whose cell is selected in the source or in a result. */
+export type CardState =
+  | { state: 'none' }
+  /** A customer's cell is selected, but the figures are not in this pane yet: a refresh would bring them. */
+  | { state: 'refreshNeeded'; name: string; analysisId: string }
+  | { state: 'shown'; customer: CustomerResult; position: number; history: CustomerHistory }
+
+/** Net of the measure by observed period, oldest first; empty without dates. */
+export type CustomerHistory = { firstDay: number; lastDay: number; amount: number; partial: boolean }[]
