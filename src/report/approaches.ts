@@ -1,8 +1,13 @@
-import { MATRIX_KEYS, type AbcLetter, type MatrixKey, type XyzLetter } from '../core/index'
+import { MATRIX_KEYS, type AbcLetter, type AnalysisResult, type MatrixKey, type XyzLetter } from '../core/index'
 import { LINE, matrixInk } from './palette'
 import type { CellStyle, CellValue } from './Report'
 import { cell, HEADING_STYLE, type SheetBuilder, type StyledArea } from './SheetBuilder'
 import { COUNT_FORMAT, SHARE_FORMAT, type Subject } from './Subject'
+
+/** The approaches are for people, by both letters. */
+export function hasApproaches({ parameters }: AnalysisResult): boolean {
+  return parameters.entity === 'customer' && parameters.xyz.method !== 'none'
+}
 
 /** A row for every cell of the matrix: its figures and the approach to the customers in it. */
 export function addApproaches(sheet: SheetBuilder, subject: Subject): void {
@@ -64,16 +69,25 @@ function figures({ result, base, wording }: Subject, key: MatrixKey): CellValue[
 }
 
 /** "AX"; "A, no XYZ"; "No class". */
-function keyName({ t }: Subject['wording'], key: MatrixKey): string {
+export function keyName({ t }: Subject['wording'], key: MatrixKey): string {
   if (key === '--') return t('letter.none')
   if (key.startsWith('-')) return t('letter.noAbc', { letter: key.charAt(1) })
   return key.endsWith('-') ? t('letter.noXyz', { letter: key.charAt(0) }) : key
 }
 
-function approachTexts({ wording: { t } }: Subject, key: MatrixKey): CellValue[] {
+function approachTexts(subject: Subject, key: MatrixKey): CellValue[] {
+  const { goal, interaction, pricing } = approachTo(subject, key)
+  return [goal, interaction, pricing]
+}
+
+/** What to do with the customers of a cell; null where a letter is missing that it depends on. */
+export function approachTo(
+  { wording: { t } }: Subject,
+  key: MatrixKey,
+): { goal: string | null; interaction: string | null; pricing: string | null } {
   const abc = key.charAt(0) as AbcLetter | '-'
   const xyz = key.charAt(1) as XyzLetter | '-'
   const goal = abc === '-' ? null : t(`approach.goal${abc}`)
-  if (abc === '-' || xyz === '-') return [goal, null, null]
-  return [goal, t(`approach.interaction${abc}${xyz}`), t(`approach.pricing${abc}${xyz}`)]
+  if (abc === '-' || xyz === '-') return { goal, interaction: null, pricing: null }
+  return { goal, interaction: t(`approach.interaction${abc}${xyz}`), pricing: t(`approach.pricing${abc}${xyz}`) }
 }

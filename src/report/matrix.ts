@@ -1,4 +1,4 @@
-import { addApproaches } from './approaches'
+import { addApproaches, hasApproaches } from './approaches'
 import { abcInk, abcWithWord, xyzInk, xyzWithWord } from './classWords'
 import { madeFrom } from './madeFrom'
 import { ALL_COLUMNS, matrixGrid, type MatrixColumn, type MatrixRow } from './matrixGrid'
@@ -19,7 +19,7 @@ interface Figure {
 export function matrixSheet(subject: Subject): ReportSheet {
   const { wording, context, words, result } = subject
   const name = context.analysisName
-  const hasApproach = result.parameters.entity === 'customer' && result.parameters.xyz.method !== 'none'
+  const hasApproach = hasApproaches(result)
   const width = Math.max(17, subject.amountWidth)
   const sheet = new SheetBuilder([26, width, width, width, width, width, ...(hasApproach ? [36, 48, 48] : [])])
   sheet.title(hasApproach ? wording.t('matrix.title', { name }) : wording.t('matrix.titleNoApproach', { name }))

@@ -1,6 +1,7 @@
 import { exactSum, type CustomerResult } from '../core/index'
 import { madeFrom } from './madeFrom'
 import { CHART_COLORS, TAB_COLORS } from './palette'
+import { paretoReadings } from './paretoReadings'
 import type { CellValue, ChartBlock, ReportSheet, TableBlock } from './Report'
 import { HEADING_STYLE, SheetBuilder } from './SheetBuilder'
 import { SHARE_FORMAT, type Subject } from './Subject'
@@ -52,17 +53,9 @@ export function paretoSheet(subject: Subject): ReportSheet {
   }
 }
 
-function readings({ result: { pareto }, wording, words, countOf }: Subject): string[] {
-  const { measure, entities } = words
-  return [
-    wording.t('pareto.top20', { entities, share: wording.percent(pareto.top20Share), measure }),
-    wording.t('pareto.for80', {
-      measure,
-      customers: countOf(pareto.customersFor80),
-      share: wording.percent(pareto.customersFor80Share),
-    }),
-    wording.t('pareto.gini', { gini: wording.number(pareto.gini, 2) }),
-  ]
+function readings(subject: Subject): string[] {
+  const { result, wording } = subject
+  return [...paretoReadings(subject), wording.t('pareto.gini', { gini: wording.number(result.pareto.gini, 2) })]
 }
 
 /** The largest one by one and all the others as the last point. */

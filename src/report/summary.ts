@@ -1,9 +1,9 @@
-import { alertSentence } from '../locale/alertSentence'
-import { readingNoteSentence } from '../locale/noteSentences'
+import { attention } from './attention'
 import { abcInk, xyzInk } from './classWords'
 import { headlines } from './headlines'
 import { legendLines } from './legend'
 import { madeAt, madeFrom, rangesText } from './madeFrom'
+import { rowsLine } from './rowsLine'
 import { ATTENTION_INK, LINE, MUTED_TEXT, TAB_COLORS } from './palette'
 import type { ReportSheet } from './Report'
 import { SheetBuilder } from './SheetBuilder'
@@ -51,19 +51,14 @@ function coverage({ result, wording, count }: Subject): string {
     : wording.t('summary.covers', { entities, range: wording.dayRange(result.dates.first, result.dates.last) })
 }
 
-function addAlerts(sheet: SheetBuilder, { result, wording }: Subject): void {
+function addAlerts(sheet: SheetBuilder, subject: Subject): void {
+  const { wording } = subject
   sheet.section(wording.t('summary.alerts'))
-  const analysed = { entity: result.parameters.entity, unit: result.reconciliation.unit }
-  // A sum of different currencies makes every figure doubtful; other remarks on the reading stand on the sheet Data.
-  const doubts = result.readingNotes.filter(({ code }) => code === 'mixedCurrencies')
-  const sentences = [
-    ...doubts.map((note) => readingNoteSentence(wording, note)),
-    ...result.alerts.map((alert) => alertSentence(wording, alert, analysed)),
-  ]
-  if (sentences.length === 0) sheet.sentence(wording.t('summary.noAlerts'))
-  for (const sentence of sentences) {
-    const attention = { value: wording.t('summary.attention'), style: { ...ATTENTION_INK, bold: true } }
-    sheet.labelled([attention], sentence, { ...ATTENTION_INK })
+  const found = attention(subject)
+  if (found.length === 0) sheet.sentence(wording.t('summary.noAlerts'))
+  for (const { sentence } of found) {
+    const label = { value: wording.t('summary.attention'), style: { ...ATTENTION_INK, bold: true } }
+    sheet.labelled([label], sentence, { ...ATTENTION_INK })
   }
 }
 
@@ -99,18 +94,6 @@ function dateLines({ result: { dates, periods }, wording }: Subject): [string, s
   return [
     [label, wording.dayRange(dates.first, dates.last)],
     [wording.t('summary.periods'), complete],
-  ]
-}
-
-function rowsLine({ result: { reconciliation }, wording }: Subject): [string, string] {
-  const { unit, selected, used, setAside } = reconciliation
-  return [
-    unit === 'row' ? wording.t('summary.rows') : wording.t('summary.cells'),
-    wording.t('summary.rowsValue', {
-      selected: wording.number(selected.rows),
-      used: wording.number(used.rows),
-      setAside: wording.number(setAside.rows),
-    }),
   ]
 }
 

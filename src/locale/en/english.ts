@@ -3,6 +3,9 @@ import { change } from './changes'
 import { commandLine } from './commandLine'
 import { data, keyAccount, parameter, pareto, rule } from './details'
 import { excelProblem } from './excelProblems'
+import { funnelProblem } from './funnelProblems'
+import { paneCard } from './paneCard'
+import { paneResults } from './paneResults'
 import { alert, file, note, problem } from './remarks'
 import { customers, legend, matrix, sheet, summary, why } from './sheets'
 import { entity, issue, label, layout, letter, level, measure, period, role } from './terms'
@@ -11,5 +14,6 @@ import { entity, issue, label, layout, letter, level, measure, period, role } fr
 export const english = {
   ...{ measure, entity, letter, level, label, period, role, layout, issue },
   ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
-  ...{ alert, note, problem, excelProblem, file, change, commandLine },
+  ...{ alert, note, problem, excelProblem, funnelProblem, file, change, commandLine },
+  ...{ paneResults, paneCard },
 }

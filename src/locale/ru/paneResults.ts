@@ -1,0 +1,47 @@
+import type { Translation } from '../Translation'
+import type * as english from '../en/paneResults'
+
+export const paneResults: Translation<typeof english.paneResults> = {
+  title: 'Результаты: {{name}}',
+  noneTitle: 'Результатов пока нет',
+  noneHowTo:
+    'Выделите таблицу продаж, проверьте, правильно ли она понята, и нажмите «Проанализировать». Главное появится здесь, подробности – на отдельных листах.',
+  toData: 'Выбрать данные',
+  keptTitle: 'Анализы в этой книге',
+  keptHint: 'Результаты – на листах книги. Чтобы увидеть их и здесь, обновите анализ.',
+  keptOthers: 'Другие анализы в этой книге',
+  keptRows_one: '{{count, number}} строка при последнем запуске',
+  keptRows_few: '{{count, number}} строки при последнем запуске',
+  keptRows_many: '{{count, number}} строк при последнем запуске',
+  keptRows_other: '{{count, number}} строки при последнем запуске',
+  refresh: 'Обновить',
+  refreshNamed: 'Обновить {{name}}',
+  remove: 'Удалить результаты',
+  removeNamed: 'Удалить результаты {{name}}',
+  removeQuestion:
+    'Удалить листы с результатами {{name}}? Вместе с ними пропадёт всё, что вы на них написали; исходные данные и ваши листы останутся.',
+  removeYes: 'Удалить',
+  removeNo: 'Оставить',
+  changes: 'Что изменилось',
+  cell: '{{class}}: {{customers}}, {{share}} {{measure}}',
+  cellWithoutShare: '{{class}}: {{customers}}',
+  matrixHint:
+    'Нажмите на ячейку, чтобы отфильтровать по ней таблицу {{entities}}; нажмите ещё раз, чтобы снять фильтр.',
+  figure: 'Крупная цифра',
+  allInTable: 'Показать в таблице всех',
+  approach: 'Подход к {{class}}',
+  paretoTitle: 'Кривая Парето',
+  paretoAlternative: 'Кривая накопленной доли {{measure}}, по убыванию {{entities}}. {{readings}} {{zones}}.',
+  paretoAxis: 'Доля {{entities}}, по убыванию',
+  equalLine: 'у всех поровну',
+  zone: '{{letter}} – {{customers}} ({{customerShare}}), {{share}} {{measure}}',
+  sheetsTitle: 'Листы с результатами',
+  actionOpenSheet: 'Открыть лист',
+  actionExclude: 'Исключить их',
+  actionLast12: 'Взять последние 12 полных месяцев',
+  actionLaterStart: 'Начать с {{day}}',
+  actionShorterPeriod: 'Взять период «{{unit}}»',
+  actionComputedLimits: 'Вычислить границы по данным',
+  actionSettings: 'Изменить настройки',
+  actionData: 'Проверить данные',
+}
