@@ -1,0 +1,123 @@
+const { dirname, join } = require('node:path')
+const { gzipSync } = require('node:zlib')
+const CopyPlugin = require('copy-webpack-plugin')
+const HtmlPlugin = require('html-webpack-plugin')
+const { Compilation, WebpackError } = require('webpack')
+
+const DEVELOPMENT_ADDRESS = 'https://localhost:3000'
+const FIRST_PAINT_LIMIT = 200 * 1024
+const MICROSOFT_HOSTS = 'https://appsforoffice.microsoft.com https://ajax.aspnetcdn.com'
+
+module.exports = async (env, { mode }) => ({
+  mode,
+  // No devtool that evaluates: the pages forbid it.
+  devtool: mode === 'production' ? false : 'source-map',
+  entry: {
+    taskpane: './src/taskpane/index.tsx',
+  },
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: '[name].[contenthash].js',
+    clean: true,
+  },
+  resolve: { extensions: ['.ts', '.tsx', '.js'] },
+  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions }] },
+  optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } },
+  // The budget below measures what a person waits for: compressed, and all scripts of the page together.
+  performance: { hints: false },
+  plugins: [
+    pane('taskpane.html', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', `'self' ${MICROSOFT_HOSTS}`),
+    pane('taskpane.local.html', 'office-js/office.js', "'self'"),
+    new CopyPlugin({ patterns: [...copiedFiles(), ...officeFiles()] }),
+    { apply: (compiler) => checkSizes(compiler, ['taskpane']) },
+  ],
+  ...(env.WEBPACK_SERVE && { devServer: await devServer() }),
+})
+
+const swcOptions = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic' } },
+  },
+}
+
+/** The two pages of the pane differ only in where office.js comes from, and so in whose scripts they admit. */
+function pane(filename, officeScript, scriptSources) {
+  return new HtmlPlugin({
+    filename,
+    template: './src/taskpane/taskpane.html',
+    templateParameters: { officeScript, scriptSources },
+    chunks: ['taskpane'],
+    inject: 'body',
+  })
+}
+
+function copiedFiles() {
+  const address = productionAddress()
+  const transform = (text) => text.toString().replaceAll(DEVELOPMENT_ADDRESS, address)
+  return [
+    { from: 'assets/*.png', noErrorOnMissing: true },
+    { from: 'manifest.xml', transform },
+  ]
+}
+
+/** Where the add-in will be hosted, for the manifest: `BASE_URL`, with or without a path. */
+function productionAddress() {
+  const address = (process.env.BASE_URL ?? DEVELOPMENT_ADDRESS).replace(/\/+$/, '')
+  if (new URL(address).protocol !== 'https:') throw new Error(`BASE_URL must begin with https://, not ${address}`)
+  return address
+}
+
+/** office.js as Microsoft published it, with what it loads by itself in Excel on the web, on Windows and on a Mac. */
+function officeFiles() {
+  const folder = dirname(require.resolve('@microsoft/office-js/package.json'))
+  const files = [
+    'office.js',
+    'excel-{web-16.00,win32-16.01,mac-16.00}.js',
+    '{en-us,ru-ru}/office_strings.js',
+    'telemetry/oteljs_agave.js',
+  ]
+  return [
+    { context: folder, from: 'LICENSE.md', to: 'office-js/' },
+    ...files.map((from) => ({ context: join(folder, 'dist'), from, to: 'office-js/[path][name][ext]', info: { minimized: true } })),
+  ]
+}
+
+/** Asked for only when serving, so that a build never makes a certificate. */
+async function devServer() {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs')
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    // A live reload would end a run in the middle, and its overlay frames a page, which the policy forbids.
+    hot: false,
+    liveReload: false,
+    client: false,
+  }
+}
+
+/** Reports what the pane weighs, compressed, and fails a production build whose first paint is too heavy. */
+function checkSizes(compiler, entries) {
+  compiler.hooks.thisCompilation.tap('sizes', (compilation) => {
+    compilation.hooks.processAssets.tap({ name: 'sizes', stage: Compilation.PROCESS_ASSETS_STAGE_REPORT }, (assets) => {
+      const size = (files) =>
+        [...new Set(files)]
+          .filter((file) => file.endsWith('.js'))
+          .reduce((sum, file) => sum + gzipSync(assets[file].buffer(), { level: 9 }).length, 0)
+      const initial = entries.map((name) => compilation.entrypoints.get(name).getFiles())
+      const firstPaint = size(initial.flat())
+      const all = size(Object.keys(assets).filter((file) => !file.startsWith('office-js/')))
+      console.log(`Scripts, gzip: first paint ${kilobytes(firstPaint)}, all ${kilobytes(all)}`)
+      if (compiler.options.mode === 'production' && firstPaint > FIRST_PAINT_LIMIT) {
+        const message = `First paint needs ${kilobytes(firstPaint)} of script; the limit is ${kilobytes(FIRST_PAINT_LIMIT)}.`
+        compilation.errors.push(new WebpackError(message))
+      }
+    })
+  })
+}
+
+function kilobytes(bytes) {
+  return `${(bytes / 1024).toFixed(1)} KB`
+}
