@@ -1,3 +1,7 @@
+import type { StageFault } from './funnel/checkStages'
+import type { Measure } from './Measure'
+import type { IssueCode } from './sales/IssueCode'
+
 /** What can make an analysis impossible; `locale/` words each one, with what to do about it. */
 export type AnalysisProblem =
   | { code: 'emptySelection'; sheet: string }
@@ -13,6 +17,12 @@ export type AnalysisProblem =
   | { code: 'noUsableRows'; reasons: { code: IssueCode; count: number }[] }
   | { code: 'noPositiveAmounts'; customers: number }
   | { code: 'datesNeeded'; parameter: string }
+  /** A stage of the funnel, counted from 0. */
+  | { code: 'badStage'; stage: number; fault: StageFault; value: string }
+  | { code: 'tooFewStages' }
+  | { code: 'badTarget'; value: string }
+  /** No day of the period is a working day; Excel serials. */
+  | { code: 'noWorkingDays'; firstDay: number; lastDay: number }
   | { code: 'badParameter'; parameter: string; value: string; expected: string }
 
 /** The one error that the analysis throws on purpose. Branch on `problem.code`; the message is for logs only. */
@@ -23,6 +33,3 @@ export class AnalysisError extends Error {
     super(`${problem.code}: ${JSON.stringify(problem)}`)
   }
 }
-
-import type { IssueCode } from './sales/IssueCode'
-import type { Measure } from './Measure'

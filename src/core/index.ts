@@ -57,3 +57,25 @@ export { PeriodOfDay } from './activity/PeriodOfDay'
 export { gapAtRank, medianGap } from './activity/purchases'
 export { checkChoices } from './resolveParameters'
 export { columnLetters } from './sales/columnLetters'
+export {
+  stressTest,
+  type Lost,
+  type Replacement,
+  type StressedAccount,
+  type StressTest,
+} from './concentration/stressTest'
+export { bottleneck, type Bottleneck } from './funnel/bottleneck'
+export type { StageFault } from './funnel/checkStages'
+export { countStages, type StageCounts } from './funnel/countStages'
+export { funnelConversions } from './funnel/funnelConversions'
+export {
+  planFunnel,
+  type FunnelChoices,
+  type FunnelPlan,
+  type FunnelStage,
+  type PlannedStage,
+} from './funnel/planFunnel'
+export { requiredCounts } from './funnel/requiredCounts'
+export { roundUp } from './funnel/roundUp'
+export { targetBuyers, type FunnelTarget } from './funnel/targetBuyers'
+export { workingDays } from './funnel/workingDays'

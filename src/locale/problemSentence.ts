@@ -43,6 +43,20 @@ export function problemSentence(wording: Wording, problem: AnalysisProblem): str
       return t('problem.noPositiveAmounts', { names: t('problem.names', { count: problem.customers }) })
     case 'datesNeeded':
       return t('problem.datesNeeded', { parameter: problem.parameter })
+    case 'badStage':
+      return t(`funnelProblem.${problem.fault}`, {
+        stage: wording.number(problem.stage + 1),
+        value: shownFigure(wording, problem),
+      })
+    case 'tooFewStages':
+      return t('funnelProblem.tooFewStages')
+    case 'badTarget':
+      return t('funnelProblem.badTarget', { value: problem.value })
+    case 'noWorkingDays':
+      return t('funnelProblem.noWorkingDays', {
+        first: wording.day(problem.firstDay),
+        last: wording.day(problem.lastDay),
+      })
     case 'badParameter':
       return t('problem.badParameter', {
         parameter: problem.parameter,
@@ -78,4 +92,10 @@ function layoutName(wording: Wording, layout: string): string {
 /** Days travel as Excel serials; people read dates. */
 function shownValue(wording: Wording, { parameter, value }: ProblemOf<'badParameter'>): string {
   return ['from', 'to', 'as-of'].includes(parameter) && /^\d+$/.test(value) ? wording.day(Number(value)) : value
+}
+
+/** Conversions travel as fractions; people read percents. */
+function shownFigure(wording: Wording, { fault, value }: ProblemOf<'badStage'>): string {
+  const isFraction = fault.startsWith('conversion') || fault === 'wantedOutOfRange'
+  return isFraction && value !== '' && Number.isFinite(Number(value)) ? wording.percent(Number(value)) : value
 }

@@ -67,7 +67,7 @@ export function groupOfCustomer(accounts: Accounts, customer: number): string | 
   return account === customer ? null : accountName(accounts, account)
 }
 
-function accountName({ customers, groups, ofCustomer }: Accounts, account: number): string {
+export function accountName({ customers, groups, ofCustomer }: Accounts, account: number): string {
   const customerCount = ofCustomer.length
   return (account < customerCount ? customers.values[account] : groups?.values[account - customerCount]) ?? ''
 }
@@ -129,14 +129,24 @@ function largestAccounts(accounts: Accounts): number[] {
     const own = income[account] ?? 0
     if (own <= 0 || own < least) continue
     largest.push(account)
-    largest.sort(
-      (a, b) => (income[b] ?? 0) - (income[a] ?? 0) || compare(accountName(accounts, a), accountName(accounts, b)),
-    )
+    largest.sort(byIncome(accounts))
     largest.length = Math.min(largest.length, SHOWN)
   }
   return largest
 }
 
+function byIncome(accounts: Accounts): (a: number, b: number) => number {
+  const { income } = accounts
+  return (a, b) => (income[b] ?? 0) - (income[a] ?? 0) || compare(accountName(accounts, a), accountName(accounts, b))
+}
+
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** All accounts with an income above 0, the largest first, equal ones by name. */
+export function descendingAccounts(accounts: Accounts): number[] {
+  const { income } = accounts
+  const positive = [...income.keys()].filter((account) => (income[account] ?? 0) > 0)
+  return positive.sort(byIncome(accounts))
 }

@@ -6,6 +6,8 @@ import { excelProblem } from './excelProblems'
 import { funnelProblem } from './funnelProblems'
 import { paneCard } from './paneCard'
 import { paneResults } from './paneResults'
+import { pane } from './pane'
+import { paneData } from './paneData'
 import { alert, file, note, problem } from './remarks'
 import { customers, legend, matrix, sheet, summary, why } from './sheets'
 import { entity, issue, label, layout, letter, level, measure, period, role } from './terms'
@@ -16,4 +18,5 @@ export const russian = {
   ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
   ...{ alert, note, problem, excelProblem, funnelProblem, file, change, commandLine },
   ...{ paneResults, paneCard },
+  ...{ pane, paneData },
 }

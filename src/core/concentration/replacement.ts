@@ -1,0 +1,64 @@
+import { NO_DAY, type SalesTable } from '../sales/SalesTable'
+import { ExactTotals } from '../statistics/ExactTotals'
+
+const DAYS_OF_LONGEST_SPAN = 365
+
+/** What a new customer brought in the latest span of the data; days are Excel serials. */
+export interface NewCustomers {
+  firstDay: number
+  lastDay: number
+  /** Those whose first sale lies in the span. */
+  customers: number
+  /** Their net in the span. */
+  income: number
+  /** Net in the span by customer code. */
+  incomeByCustomer: Float64Array
+}
+
+/**
+ * Who came new in the latest span and what they brought: the last 365 days or, of shorter data, its second half, so that
+ * there is a time before it in which a customer could have bought. null without dates or where the data has but one day.
+ *
+ * @param isLost customers (by code) that are no example of a new one, since they are to be replaced
+ */
+export function newCustomers(table: SalesTable, isLost: (customer: number) => boolean): NewCustomers | null {
+  const span = latestSpan(table)
+  if (span === null || table.day === null) return null
+  const customerCount = table.customer.values.length
+  const totals = new ExactTotals(customerCount)
+  const boughtBefore = new Uint8Array(customerCount)
+  const boughtWithin = new Uint8Array(customerCount)
+  for (let unit = 0; unit < table.count; unit++) {
+    const day = table.day[unit] ?? NO_DAY
+    if (table.setAside[unit] !== 0 || day === NO_DAY) continue
+    const customer = table.customer.codes[unit] ?? 0
+    const amount = table.amount[unit] ?? NaN
+    if (!Number.isFinite(amount)) continue
+    if (day >= span.firstDay) totals.add(customer, amount)
+    if (amount > 0) (day < span.firstDay ? boughtBefore : boughtWithin)[customer] = 1
+  }
+  const incomeByCustomer = totals.toArray()
+  const total = new ExactTotals(1)
+  let customers = 0
+  for (let customer = 0; customer < customerCount; customer++) {
+    if (boughtWithin[customer] !== 1 || boughtBefore[customer] === 1 || isLost(customer)) continue
+    customers++
+    total.add(0, incomeByCustomer[customer] ?? 0)
+  }
+  return { ...span, customers, income: total.total(0), incomeByCustomer }
+}
+
+function latestSpan({ day, setAside, count }: SalesTable): { firstDay: number; lastDay: number } | null {
+  if (day === null) return null
+  let first = Infinity
+  let last = -Infinity
+  for (let unit = 0; unit < count; unit++) {
+    const own = day[unit] ?? NO_DAY
+    if (setAside[unit] !== 0 || own === NO_DAY) continue
+    if (own < first) first = own
+    if (own > last) last = own
+  }
+  if (last <= first) return null
+  const length = Math.min(DAYS_OF_LONGEST_SPAN, Math.floor((last - first + 1) / 2))
+  return { firstDay: last - length + 1, lastDay: last }
+}

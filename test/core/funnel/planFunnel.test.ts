@@ -1,0 +1,135 @@
+import fc from 'fast-check'
+import {
+  AnalysisError,
+  planFunnel,
+  requiredCounts,
+  type FunnelChoices,
+  type FunnelStage,
+} from '../../../src/core/index'
+
+const stage = (name: string, known: Partial<FunnelStage>): FunnelStage => ({
+  ...{ name, count: null, conversion: null, wanted: null, days: null },
+  ...known,
+})
+
+/** The reference case of the users' sources: 80 calls, 40 proposals, 4 meetings, 1 buyer. */
+const reference = [
+  stage('Calls', { count: 80, days: 10 }),
+  stage('Proposals', { count: 40, days: 14 }),
+  stage('Meetings', { count: 4, days: 6 }),
+  stage('Buyers', { count: 1 }),
+]
+
+const plan = (change: Partial<FunnelChoices>) =>
+  planFunnel({ stages: reference, target: { kind: 'buyers', buyers: 10 }, period: null, sellers: 1, ...change })
+
+const problemOf = (action: () => unknown) => {
+  try {
+    action()
+  } catch (error) {
+    if (error instanceof AnalysisError) return error.problem
+    throw error
+  }
+  return null
+}
+
+describe('the reference funnel', () => {
+  test('needs 800 calls, 400 proposals and 40 meetings for 10 buyers', () => {
+    expect(plan({}).stages.map(({ required }) => required)).toEqual([800, 400, 40, 10])
+  })
+
+  test('is divided by working days and sellers, and ends earlier the longer the rest of the cycle is', () => {
+    // January 2025 has 23 weekdays; the 1st to 8th are holidays, six of them weekdays. 45658 is the 1st, 45688 the 31st.
+    const holidays = [45658, 45659, 45660, 45661, 45662, 45663, 45664, 45665]
+    const { stages, workingDays } = plan({ period: { firstDay: 45658, lastDay: 45688, holidays }, sellers: 2 })
+    expect(workingDays).toBe(17)
+    expect(stages[0]).toMatchObject({ perSeller: 400, perDay: 800 / 17, perSellerAndDay: 800 / 2 / 17 })
+    expect(stages.map(({ dueDay }) => dueDay)).toEqual([45688 - 30, 45688 - 20, 45688 - 6, 45688])
+  })
+
+  test('is narrowest at the proposals: one point more saves 800 − 727.27 calls', () => {
+    expect(plan({}).bottleneck).toMatchObject({ rule: 'savesMost', stage: 1, conversion: 0.1 })
+    const { whatIf } = plan({})
+    expect(whatIf.find(({ stage, points }) => stage === 1 && points === 0.01)?.firstStage).toBe(728)
+    expect(whatIf.find(({ stage, points }) => stage === 1 && points === 0.05)?.firstStage).toBe(534)
+  })
+
+  test('with targets the widest miss decides, even where another stage would save more work', () => {
+    const stages = reference.map((each, at) => ({ ...each, wanted: [0.65, 0.12, null, null][at] ?? null }))
+    expect(plan({ stages }).bottleneck).toEqual({ rule: 'missesTarget', stage: 0, conversion: 0.5, wanted: 0.65 })
+    const met = reference.map((each, at) => ({ ...each, wanted: [0.4, 0.1, null, null][at] ?? null }))
+    expect(plan({ stages: met }).bottleneck).toMatchObject({ rule: 'savesMost', stage: 1 })
+  })
+})
+
+test('a conversion that is given goes before the counts', () => {
+  const stages = [stage('Calls', { count: 80, conversion: 0.25 }), stage('Buyers', { count: 40 })]
+  expect(plan({ stages }).stages.map(({ required }) => required)).toEqual([40, 10])
+})
+
+test('a target in money need not be a whole number of buyers: stages are rounded up from 12.5', () => {
+  const stages = [stage('Calls', { conversion: 0.5 }), stage('Buyers', {})]
+  const target = { kind: 'revenue', revenue: 1_000_000, averageSale: 80_000 } as const
+  expect(plan({ stages, target }).stages.map(({ required }) => required)).toEqual([25, 13])
+  const profit = { kind: 'profit', profit: 250_000, margin: 0.25, averageSale: 80_000 } as const
+  expect(plan({ stages, target: profit }).stages.map(({ required }) => required)).toEqual([25, 13])
+})
+
+test('21 at 35 % is 60, not 61', () => {
+  expect(requiredCounts(21, [0.35])).toEqual([60, 21])
+})
+
+describe('what no funnel can have is refused with its stage', () => {
+  const calls = (known: Partial<FunnelStage>, next: Partial<FunnelStage> = {}) => ({
+    stages: [stage('Calls', known), stage('Buyers', next)],
+  })
+  test.each<[string, Partial<FunnelChoices>, object]>([
+    ['a conversion of 0', calls({ conversion: 0 }), { code: 'badStage', stage: 0, fault: 'conversionNotPositive' }],
+    ['a negative one', calls({ conversion: -0.1 }), { code: 'badStage', stage: 0, fault: 'conversionNotPositive' }],
+    ['one above 100 %', calls({ conversion: 1.2 }), { code: 'badStage', stage: 0, fault: 'conversionAboveOne' }],
+    ['no number', calls({ conversion: NaN }), { code: 'badStage', stage: 0, fault: 'conversionNotPositive' }],
+    ['a rising count', calls({ count: 8 }, { count: 9 }), { code: 'badStage', stage: 1, fault: 'countAboveEarlier' }],
+    ['a count of 0', calls({ count: 8 }, { count: 0 }), { code: 'badStage', stage: 1, fault: 'countNotPositive' }],
+    ['no conversion', calls({ count: 8 }), { code: 'badStage', stage: 0, fault: 'conversionMissing' }],
+    ['an empty name', { stages: [stage(' ', { conversion: 1 }), stage('B', {})] }, { stage: 0, fault: 'nameMissing' }],
+    ['a name twice', { stages: [stage('B', { conversion: 1 }), stage('b ', {})] }, { stage: 1, fault: 'nameTwice' }],
+    ['a single stage', { stages: [stage('B', {})] }, { code: 'tooFewStages' }],
+    ['a target of 0', { target: { kind: 'buyers', buyers: 0 } }, { code: 'badTarget' }],
+    ['a margin of 0', { target: { kind: 'profit', profit: 1, margin: 0, averageSale: 1 } }, { parameter: 'margin' }],
+    ['no seller', { sellers: 0 }, { code: 'badParameter', parameter: 'sellers' }],
+    // 45661 and 45662 are a Saturday and a Sunday.
+    ['a weekend', { period: { firstDay: 45661, lastDay: 45662, holidays: [] } }, { code: 'noWorkingDays' }],
+  ])('%s', (_, change, problem) => {
+    expect(problemOf(() => plan(change))).toMatchObject(problem)
+  })
+})
+
+describe('for any funnel', () => {
+  const conversions = fc.array(
+    fc.integer({ min: 1, max: 1000 }).map((n) => n / 1000),
+    { minLength: 1, maxLength: 5 },
+  )
+  const target = fc.integer({ min: 1, max: 10_000 })
+
+  test('what is required reaches the target when it goes through the funnel', () => {
+    fc.assert(
+      fc.property(target, conversions, (buyers, rates) => {
+        const [first = 0] = requiredCounts(buyers, rates)
+        expect(rates.reduce((count, rate) => count * rate, first)).toBeGreaterThanOrEqual(buyers - 1e-6)
+      }),
+    )
+  })
+
+  test('a higher target never takes less, and no stage takes less than the one after it', () => {
+    fc.assert(
+      fc.property(target, fc.integer({ min: 0, max: 1000 }), conversions, (buyers, more, rates) => {
+        const required = requiredCounts(buyers, rates)
+        const requiredForMore = requiredCounts(buyers + more, rates)
+        for (const [at, count] of required.entries()) {
+          expect(requiredForMore[at]).toBeGreaterThanOrEqual(count)
+          expect(count).toBeGreaterThanOrEqual(required[at + 1] ?? 0)
+        }
+      }),
+    )
+  })
+})
