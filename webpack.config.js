@@ -57,7 +57,7 @@ function copiedFiles() {
   const address = productionAddress()
   const transform = (text) => text.toString().replaceAll(DEVELOPMENT_ADDRESS, address)
   return [
-    { from: 'assets/*.png', noErrorOnMissing: true },
+    { from: 'assets/*.png' },
     { from: 'manifest.xml', transform },
   ]
 }
@@ -76,11 +76,16 @@ function officeFiles() {
     'office.js',
     'excel-{web-16.00,win32-16.01,mac-16.00}.js',
     '{en-us,ru-ru}/office_strings.js',
-    'telemetry/oteljs_agave.js',
+    'telemetry/*_agave.js',
   ]
   return [
     { context: folder, from: 'LICENSE.md', to: 'office-js/' },
-    ...files.map((from) => ({ context: join(folder, 'dist'), from, to: 'office-js/[path][name][ext]', info: { minimized: true } })),
+    ...files.map((from) => ({
+      context: join(folder, 'dist'),
+      from,
+      to: 'office-js/[path][name][ext]',
+      info: { minimized: true },
+    })),
   ]
 }
 
