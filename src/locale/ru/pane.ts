@@ -1,0 +1,40 @@
+import type { Translation } from '../Translation'
+import type * as english from '../en/pane'
+
+export const pane: Translation<typeof english.pane> = {
+  title: 'Анализ клиентов',
+  language: 'Язык',
+  help: 'Справка',
+  backToPane: 'Вернуться к анализу',
+  steps: 'Шаги',
+  dataStep: 'Данные',
+  settingsStep: 'Настройки',
+  resultsStep: 'Итоги',
+  stepNumber: '{{number}}. {{name}}',
+  analyse: 'Рассчитать',
+  refreshChosen: 'Обновить «{{name}}»',
+  refresh: 'Обновить результаты',
+  openSettings: 'Настройки',
+  cancel: 'Отмена',
+  cancelling: 'Отменяется…',
+  starting: 'Подготовка…',
+  reading: 'Чтение строк…',
+  analysing: 'Расчёт…',
+  writing: 'Запись листов…',
+  removing: 'Удаление листов…',
+  phasePercent: '{{phase}} {{percent}}',
+  done: 'Готово: результаты можно смотреть.',
+  problemTitle: 'Не получилось',
+  cancelledTitle: 'Отменено',
+  cancelled: 'Отменено, ничего не изменилось.',
+  unexpected:
+    'Ошибка в самой надстройке: {{message}} Больше ничего не изменилось. Повторите; если ошибка не исчезнет, закройте панель и откройте её снова.',
+  dismiss: 'Закрыть',
+  tryAgain: 'Повторить',
+  loading: 'Секунду…',
+  nothingToAnalyse: 'Сначала выделите таблицу продаж.',
+  settingsWrong: 'В настройках есть ошибка: смотрите шаг 2.',
+  notSupported:
+    'Эта версия Excel слишком старая для надстройки. Нужен Microsoft 365, Excel 2021 или новее либо Excel в браузере. Обновите Office или откройте книгу в браузере.',
+  notExcel: 'Эта страница работает только в Excel. Откройте её с вкладки «Главная»: «Анализ клиентов».',
+}
