@@ -1,10 +1,11 @@
+import type { ChoiceProblem } from '../../analysis/options/ChoiceError'
+
 export type OptionProblem =
+  | ChoiceProblem
   | { code: 'unknownOption'; option: string }
   | { code: 'missingValue'; option: string }
   | { code: 'unexpectedValue'; option: string }
-  | { code: 'badValue'; option: string; value: string; expected: string }
   | { code: 'twoFiles'; files: string[] }
-  | { code: 'together'; options: [string, string] }
   | { code: 'onlyWith'; options: [string, string] }
   | { code: 'fileNeeded'; option: string }
   | { code: 'notInPlace'; file: string }

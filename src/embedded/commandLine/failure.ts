@@ -1,3 +1,4 @@
+import { ChoiceError } from '../../analysis/options/ChoiceError'
 import { AnalysisError, type AnalysisProblem } from '../../core/index'
 import { ExcelError, type ExcelProblem } from '../../excel/ExcelError'
 import { excelProblemSentence } from '../../locale/excelProblemSentence'
@@ -17,7 +18,7 @@ export interface Failure {
 
 /** Words for every error that can be the person's or the data's; null for a defect of ours. */
 export function failureOf(error: unknown, wording: Wording, file: string): Failure | null {
-  if (error instanceof OptionError) {
+  if (error instanceof OptionError || error instanceof ChoiceError) {
     return { message: optionSentence(wording, error.problem), exitCode: EXIT_CODES.badArguments }
   }
   if (error instanceof AnalysisError) {

@@ -1,17 +1,9 @@
 import { parseArgs } from 'node:util'
+import { CHOICE_WORDS, readChoices } from '../../analysis/options/readChoices'
+import { readWord } from '../../analysis/options/values'
 import { DEFAULT_SETTINGS, type Settings } from '../../analysis/Settings'
-import {
-  COLUMN_ROLES,
-  DEFAULT_ABC_CUTS,
-  DEFAULT_CHOICES,
-  DEFAULT_XYZ_CUTS,
-  PERIOD_UNITS,
-  type AbcOptions,
-  type AnalysisChoices,
-  type LayoutChoices,
-} from '../../core/index'
+import { COLUMN_ROLES, type LayoutChoices } from '../../core/index'
 import { OptionError } from './OptionError'
-import { readDay, readPercents, readWord } from './values'
 
 /** Every option in the order of the help text; `true` for those that may be repeated, `false` for switches. */
 const OPTIONS = {
@@ -119,7 +111,7 @@ export function readCall(args: string[]): Call {
     settings: {
       layout: readLayout(text),
       choices: readChoices(text, list(values.exclude)),
-      hiddenRows: word(text, 'hidden-rows', ['keep', 'exclude'], DEFAULT_SETTINGS.hiddenRows),
+      hiddenRows: readHiddenRows(text('hidden-rows')),
     },
     hasSettings: Object.keys(values).some((name) => !NO_SETTINGS.includes(name)),
   }
@@ -188,33 +180,12 @@ function list(value: Values[string]): string[] {
   return Array.isArray(value) ? value : []
 }
 
-function word<Word extends string>(text: TextOf, option: OptionName, words: readonly Word[], absent: Word): Word {
-  const value = text(option)
-  return value === null ? absent : readWord(option, value, words)
-}
-
-function day(text: TextOf, option: OptionName): number | null {
-  const value = text(option)
-  return value === null ? null : readDay(option, value)
-}
-
-function pair(text: TextOf, option: OptionName, absent: [number, number]): [number, number] {
-  const value = text(option)
-  if (value === null) return absent
-  const [first = NaN, second = NaN] = readPercents(
-    option,
-    value,
-    absent.map((cut) => cut * 100),
-  )
-  return [first, second]
-}
-
 function readLayout(text: TextOf): LayoutChoices {
   const layout: LayoutChoices = { columns: {} }
   const kind = text('layout')
   const entity = text('entity')
   if (kind !== null) layout.layout = readWord('layout', kind, ['transactions', 'crosstab', 'grouped'] as const)
-  if (entity !== null) layout.entity = readWord('entity', entity, ['customer', 'product', 'other'] as const)
+  if (entity !== null) layout.entity = readWord('entity', entity, CHOICE_WORDS.entity)
   const columns: NonNullable<LayoutChoices['columns']> = {}
   for (const role of COLUMN_ROLES) {
     const column = isOption(role) ? text(role) : null
@@ -228,49 +199,6 @@ function readLayout(text: TextOf): LayoutChoices {
   return { ...layout, columns }
 }
 
-function readChoices(text: TextOf, exclude: string[]): AnalysisChoices {
-  const absent = DEFAULT_CHOICES
-  const xyz = word(text, 'xyz', ['auto', 'frequency', 'variation', 'none'], absent.xyz)
-  return {
-    measure: word(text, 'measure', ['revenue', 'margin', 'quantity', 'orders'], absent.measure),
-    window: word(text, 'window', ['all', 'last12'], absent.window),
-    from: day(text, 'from'),
-    to: day(text, 'to'),
-    asOf: day(text, 'as-of'),
-    exclude,
-    abc: readAbc(text),
-    xyz,
-    xyzCuts: text('xyz-cuts') === null ? null : pair(text, 'xyz-cuts', DEFAULT_XYZ_CUTS.variation),
-    deviation: word(text, 'sd', ['population', 'sample'], absent.deviation),
-    period: word(text, 'period', ['auto', ...PERIOD_UNITS], absent.period),
-    since: word(text, 'since', ['purchase', 'data'], absent.since),
-    key: readKey(text) ?? absent.key,
-  }
-}
-
-function readAbc(text: TextOf): AbcOptions {
-  const by = word(text, 'abc-by', ['value', 'items', 'sum', 'computed'], 'value')
-  if (by !== 'value' && text('abc-rule') !== null)
-    throw new OptionError({ code: 'together', options: ['abc-rule', 'abc-by'] })
-  if (by === 'computed' && text('abc') !== null) throw new OptionError({ code: 'together', options: ['abc', 'abc-by'] })
-  switch (by) {
-    case 'value':
-      return {
-        by,
-        rule: word(text, 'abc-rule', ['crossing', 'strict'], 'crossing'),
-        cuts: pair(text, 'abc', DEFAULT_ABC_CUTS.value),
-      }
-    case 'items':
-    case 'sum':
-      return { by, cuts: pair(text, 'abc', DEFAULT_ABC_CUTS[by]) }
-    case 'computed':
-      return { by }
-  }
-}
-
-function readKey(text: TextOf): [number, number, number] | null {
-  const value = text('key')
-  if (value === null) return null
-  const [key = NaN, critical = NaN, mono = NaN] = readPercents('key', value, [10, 20, 50])
-  return [key, critical, mono]
+function readHiddenRows(value: string | null): Settings['hiddenRows'] {
+  return value === null ? DEFAULT_SETTINGS.hiddenRows : readWord('hidden-rows', value, ['keep', 'exclude'] as const)
 }

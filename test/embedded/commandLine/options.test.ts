@@ -1,3 +1,4 @@
+import { ChoiceError } from '../../../src/analysis/options/ChoiceError'
 import { OptionError } from '../../../src/embedded/commandLine/OptionError'
 import { readCall } from '../../../src/embedded/commandLine/options'
 
@@ -5,7 +6,7 @@ const problemOf = (args: string[]) => {
   try {
     readCall(args)
   } catch (error) {
-    if (error instanceof OptionError) return error.problem
+    if (error instanceof OptionError || error instanceof ChoiceError) return error.problem
     throw error
   }
   return null

@@ -1,10 +1,10 @@
 import { serialOfDate } from '../../core/index'
-import { OptionError } from './OptionError'
+import { ChoiceError } from './ChoiceError'
 
 /** One of a few words. */
 export function readWord<Word extends string>(option: string, value: string, words: readonly Word[]): Word {
   const word = words.find((known) => known === value.toLowerCase())
-  if (word === undefined) throw new OptionError({ code: 'badValue', option, value, expected: words.join(' | ') })
+  if (word === undefined) throw new ChoiceError({ code: 'badValue', option, value, expected: words.join(' | ') })
   return word
 }
 
@@ -13,7 +13,7 @@ export function readPercents(option: string, value: string, example: readonly nu
   const parts = value.split(/[,;/]/).map((part) => part.trim().replace(/%$/, ''))
   const numbers = parts.map((part) => (/^\d+(\.\d+)?$/.test(part) ? Number(part) / 100 : NaN))
   if (numbers.length !== example.length || numbers.some(Number.isNaN)) {
-    throw new OptionError({ code: 'badValue', option, value, expected: example.join(',') })
+    throw new ChoiceError({ code: 'badValue', option, value, expected: example.join(',') })
   }
   return numbers
 }
@@ -25,7 +25,7 @@ export function readDay(option: string, value: string): number {
   const parts = iso?.slice(1) ?? russian?.slice(1).reverse()
   const [year, month, day] = parts?.map(Number) ?? []
   if (year === undefined || month === undefined || day === undefined || !isCalendarDate(year, month, day)) {
-    throw new OptionError({ code: 'badValue', option, value, expected: '2024-12-31' })
+    throw new ChoiceError({ code: 'badValue', option, value, expected: '2024-12-31' })
   }
   return serialOfDate({ year, month, day })
 }
