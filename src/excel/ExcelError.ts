@@ -19,6 +19,10 @@ export type ExcelProblem =
   | { code: 'multipleAreas' }
   /** A chart or a picture is selected instead of cells. */
   | { code: 'notCells' }
+  /** Excel is older than what the add-in needs. */
+  | { code: 'missingRequirement' }
+  /** A result sheet, or its table, has been deleted. */
+  | { code: 'resultGone' }
   | { code: 'cancelled' }
   /** Writing failed because of `cause`, and these sheets that it had begun could not be removed again. */
   | { code: 'leftBehind'; sheets: string[]; cause: ExcelProblem }

@@ -30,6 +30,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
     case 'changedMeanwhile':
     case 'multipleAreas':
     case 'notCells':
+    case 'missingRequirement':
+    case 'resultGone':
     case 'cancelled':
       return t(`excelProblem.${problem.code}`)
   }

@@ -38,6 +38,8 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   cellBeingEdited: { code: 'cellBeingEdited' },
   workbookProtected: { code: 'workbookProtected' },
   accessDenied: { code: 'accessDenied' },
+  missingRequirement: { code: 'missingRequirement' },
+  resultGone: { code: 'resultGone' },
   payloadTooLarge: { code: 'payloadTooLarge' },
   sheetNotFound: { code: 'sheetNotFound', sheet: 'S1' },
   rangeNotFound: { code: 'rangeNotFound', sheet: 'S1', address: 'A1:B2' },

@@ -16,6 +16,9 @@ export const excelProblem = {
     'A sheet or a table was changed or deleted while the results were being written. Nothing of it was overwritten: start again.',
   multipleAreas: 'Several areas are selected at once. Select one, with its row of headings, then start again.',
   notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',
+  missingRequirement:
+    'This version of Excel is too old for the add-in. Use Microsoft 365, Excel 2021 or later, or Excel on the web; nothing was changed.',
+  resultGone: 'This result is no longer in the workbook: its sheet or table has been deleted. Refresh to get it again.',
   cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',
   leftBehind:
     '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Start again: the next run removes them first. Delete what is still there after it.',
