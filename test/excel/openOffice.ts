@@ -33,7 +33,10 @@ interface Reply {
 export async function openOffice(workbook: Workbook): Promise<OfficeUnderTest> {
   const requests: SentRequest[] = []
   const disturbances: Disturbance[] = []
-  const endPoint = new HostEndPoint(createSession(workbook), new RequestLog(), ORIGIN)
+  const send = (text: string): void => {
+    realm.post(text)
+  }
+  const endPoint = new HostEndPoint(createSession(workbook), new RequestLog(), { origin: ORIGIN, send })
 
   const realm = openOfficeRealm((text) => {
     setImmediate(() => {

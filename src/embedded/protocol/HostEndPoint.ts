@@ -1,99 +1,146 @@
 import { ApiError } from './ApiError'
 import { answerRequest } from './answerRequest'
-import { APP_CONTEXT } from './appContext'
+import { appContext, type Client, OLDEST_CLIENT } from './appContext'
+import { changesWorkbook } from './changesWorkbook'
+import { HostEvents } from './events/HostEvents'
+import { EventType } from './events/Registrations'
+import { eventEntry } from './events/RichApiEntry'
+import { ActionType, eventText, type Message, readRequest, replyText } from './messages'
 import type { RequestLog } from './RequestLog'
+import { RunningCommands } from './RunningCommands'
 import type { Session } from './Session'
 import { type Json, PathType, type RequestBody } from './wire'
 
 /** 5 MB each way, as Excel on the web. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024
 
-const REQUEST_TOO_LARGE = 5103
-const RESPONSE_TOO_LARGE = 5104
-const EXECUTE_RICH_API = 93
+const HostError = { cellBeingEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104, noAccess: 7000 } as const
+const DispatchId = { richApi: 93, commandCompleted: 94 } as const
 
-const MessageType = { request: 0, response: 1 } as const
-const ActionType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const
-
-interface Message {
-  _messageType: number
-  _actionName: string
-  _actionType: number
-  _conversationId: string
-  _correlationId: number
-  _data: Json
+/** How texts travel: a frame's postMessage, a call within Node. */
+export interface Channel {
+  /** The host's own. */
+  readonly origin: string
+  /** Takes what the host says unasked; answers are what `reply` gives. */
+  send(text: string): void
 }
 
-/**
- * The host's end of the message channel: takes the text of a message from office.js and gives the text of the reply.
- * How texts travel (a frame's postMessage, a call within Node) is the transport's business.
- */
+/** The host's end of the message channel: takes the text of a message from office.js and gives the text of the reply. */
 export class HostEndPoint {
+  /** While a person types in a cell, Excel refuses everything. */
+  cellBeingEdited = false
+  readonly events: HostEvents
+  private readonly commands = new RunningCommands()
+  private readonly stopWatchingPane: () => void
+  private conversation = ''
+
   constructor(
     private readonly session: Session,
     private readonly log: RequestLog,
-    private readonly origin: string,
-  ) {}
-
-  /** null: the message wants no reply. */
-  reply(text: string): string | null {
-    const message = JSON.parse(text) as Message
-    if (message._messageType !== MessageType.request) return null
-    return JSON.stringify({
-      _messageType: MessageType.response,
-      _actionName: message._actionName,
-      _conversationId: message._conversationId,
-      _correlationId: message._correlationId,
-      _origin: this.origin,
-      _data: this.answer(message),
-      _errorCode: 0,
-      _responseType: 0,
-      _serializerVersion: 1,
+    private readonly channel: Channel,
+    private readonly client: Client = OLDEST_CLIENT,
+  ) {
+    this.events = new HostEvents(session.workbook, session.registrations, (event, data) => {
+      channel.send(eventText(event, this.conversation, channel.origin, data))
+    })
+    this.stopWatchingPane = session.pane.watch((visible) => {
+      const visibility = visible ? 'Visible' : 'Hidden'
+      this.events.message([eventEntry(EventType.visibilityChanged, '', { visibility })])
     })
   }
 
+  /** null: the message wants no reply. */
+  reply(text: string): string | null {
+    const message = readRequest(text)
+    if (!message) return null
+    this.conversation = message._conversationId
+    return replyText(message, this.channel.origin, this.answer(message))
+  }
+
+  /** Runs a command of the ribbon; the promise is kept when the add-in says that the command is completed. */
+  runCommand(action: string): Promise<void> {
+    return this.commands.run(action, (id) => this.events.command(id, action))
+  }
+
+  close(): void {
+    this.events.close()
+    this.stopWatchingPane()
+  }
+
   private answer(message: Message): Json {
-    if (message._actionType !== ActionType.invoke) return { Error: 0, Version: 1 }
-    switch (message._actionName) {
-      case 'ContextActivationManager_getAppContextAsync':
-        return APP_CONTEXT
-      case 'ContextActivationManager_notifyHost':
-        return null
-      case 'executeMethod':
-        return this.execute(message._data)
+    switch (message._actionType) {
+      case ActionType.registerEvent:
+        this.events.listen(message._actionName)
+        return { Error: 0, Version: 1 }
+      case ActionType.unregisterEvent:
+        this.events.unlisten(message._actionName)
+        return { Error: 0, Version: 1 }
       default:
-        throw new ApiError('ApiNotFound', `The message ${message._actionName} is not known to the embedded workbook`)
+        return this.invoke(message)
     }
   }
 
-  private execute(data: Json): Json {
-    const { method, body } = richApiCall(data)
-    if (method !== EXECUTE_RICH_API) {
-      throw new ApiError(
-        'ApiNotFound',
-        `The method with dispatch id ${JSON.stringify(method)} is not known to the embedded workbook`,
-      )
+  private invoke({ _actionName, _data }: Message): Json {
+    switch (_actionName) {
+      case 'ContextActivationManager_getAppContextAsync':
+        return appContext(this.client, this.session.workbook.readOnly)
+      case 'ContextActivationManager_notifyHost':
+        return null
+      case 'executeMethod':
+        return this.execute(record(_data))
+      default:
+        throw new ApiError('ApiNotFound', `The message ${_actionName} is not known to the embedded workbook`)
     }
+  }
+
+  private execute(call: { [key: string]: Json }): Json {
+    const method = record(call['DdaMethod'] ?? null)['DispatchId'] ?? null
+    switch (method) {
+      case DispatchId.richApi:
+        return this.process(bodyOf(call))
+      case DispatchId.commandCompleted:
+        this.commands.completed(call)
+        return { Error: 0, Version: 1 }
+      default:
+        throw new ApiError(
+          'ApiNotFound',
+          `The method with dispatch id ${JSON.stringify(method)} is not known to the embedded workbook`,
+        )
+    }
+  }
+
+  private process(body: string): Json {
     const size = byteLength(body)
     const request = size > PAYLOAD_LIMIT ? null : (JSON.parse(body) as RequestBody)
-    if (!request || concernsWorkbook(request)) this.log.request(size)
-    if (!request) return { Error: REQUEST_TOO_LARGE, Version: 1 }
+    if (!request) {
+      this.log.request(size)
+      return { Error: HostError.requestTooLarge, Version: 1 }
+    }
+    const refusal = concernsWorkbook(request) ? this.refusal(request, size) : null
+    if (refusal !== null) return { Error: refusal, Version: 1 }
     const answer = JSON.stringify(answerRequest(this.session, request))
     const answerSize = byteLength(answer)
     this.log.answer(answerSize)
-    if (answerSize > PAYLOAD_LIMIT) return { Error: RESPONSE_TOO_LARGE, Version: 1 }
+    if (answerSize > PAYLOAD_LIMIT) return { Error: HostError.responseTooLarge, Version: 1 }
     return { Error: 0, Version: 1, Data: [200, [], answer] }
+  }
+
+  private refusal(request: RequestBody, size: number): number | null {
+    this.log.request(size)
+    if (this.cellBeingEdited) return HostError.cellBeingEdited
+    return this.session.workbook.readOnly && changesWorkbook(request) ? HostError.noAccess : null
   }
 }
 
 /** The Rich API's message array is [customData, "POST", "ProcessQuery", headers, body, …]. */
-function richApiCall(data: Json): { method: Json; body: string } {
-  const call = typeof data === 'object' && data !== null && !Array.isArray(data) ? data : {}
-  const ddaMethod = call['DdaMethod'] ?? null
-  const method = typeof ddaMethod === 'object' && ddaMethod !== null && !Array.isArray(ddaMethod) ? ddaMethod : {}
+function bodyOf(call: { [key: string]: Json }): string {
   const array = call['ArrayData']
   const body = Array.isArray(array) ? array[4] : undefined
-  return { method: method['DispatchId'] ?? null, body: typeof body === 'string' ? body : '' }
+  return typeof body === 'string' ? body : ''
+}
+
+function record(value: Json): { [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {}
 }
 
 /** office.js has some business of its own with its host, which would blur the count of the add-in's requests. */

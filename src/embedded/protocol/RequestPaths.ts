@@ -1,9 +1,16 @@
 import { ADDIN_SERVICE, addinServiceObject } from './api/addinService'
+import { RUNTIME_SERVICE, runtimeServiceObject } from './api/runtimeService'
 import { ApiError, unknownMember } from './ApiError'
 import type { ApiObject } from './ApiObject'
 import { Arguments } from './Arguments'
 import type { Session } from './Session'
 import { type ArgumentInfo, type Json, type ObjectPathInfo, PathType } from './wire'
+
+/** What an add-in reaches beside the workbook, by the name of its type. */
+const SERVICES: Record<string, (session: Session) => ApiObject> = {
+  [ADDIN_SERVICE]: addinServiceObject,
+  [RUNTIME_SERVICE]: runtimeServiceObject,
+}
 
 /** Finds the objects that a request names; each path is followed once, when its first action comes. */
 export class RequestPaths {
@@ -67,8 +74,9 @@ export class RequestPaths {
   }
 
   private service(name: string): ApiObject {
-    if (name !== ADDIN_SERVICE) throw unknownMember('Service', name)
-    return addinServiceObject(this.session)
+    const open = Object.hasOwn(SERVICES, name) ? SERVICES[name] : undefined
+    if (!open) throw unknownMember('Service', name)
+    return open(this.session)
   }
 
   private kept(reference: string): ApiObject {

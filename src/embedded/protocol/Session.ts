@@ -3,6 +3,8 @@ import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 import type { ApiObject } from './ApiObject'
 import type { CellRange } from './CellRange'
+import type { PaneVisibility } from './events/PaneVisibility'
+import type { Registrations } from './events/Registrations'
 import type { KeptObjects } from './KeptObjects'
 import type { RangeList } from './RangeList'
 import type { TableOnSheet } from './TableOnSheet'
@@ -31,6 +33,9 @@ export interface Session {
   readonly objects: ObjectFactory
   /** Objects that the client asked to keep (`_KeepReference`). */
   readonly kept: KeptObjects
+  /** The events that the client asked for. */
+  readonly registrations: Registrations
+  readonly pane: PaneVisibility
   /** Today, for texts such as "1/2" that Excel completes to a date. */
   today(): Date
 }

@@ -6,7 +6,7 @@ import { ApiError } from './ApiError'
 import type { CellRange } from './CellRange'
 import { assertUnprotected } from './protection'
 import type { Session } from './Session'
-import { syncTableHeadings } from './tableHeadings'
+import { afterChange } from './tableHeadings'
 import type { Json } from './wire'
 
 /** Above this many cells Excel answers with null instead of cells, and so it does for whole columns and rows. */
@@ -71,7 +71,7 @@ export function writeValues(range: CellRange, input: Json, session: Session): vo
     }
     enterValue(range.sheet, row, column, value, rules)
   })
-  syncTableHeadings(range)
+  afterChange(range)
 }
 
 export function writeNumberFormats(range: CellRange, input: Json): void {

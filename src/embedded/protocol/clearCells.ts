@@ -6,7 +6,7 @@ import type { Sheet } from '../workbook/Sheet'
 import type { CellRange } from './CellRange'
 import { memberOf } from './expected'
 import { assertUnprotected } from './protection'
-import { syncTableHeadings } from './tableHeadings'
+import { afterChange } from './tableHeadings'
 import type { Json } from './wire'
 
 const CLEARABLE = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks', 'ResetContents'] as const
@@ -30,7 +30,7 @@ export function clearContents(range: CellRange): void {
       if (cells.value(row, column) !== null || cells.formula(row, column) !== null) cells.setValue(row, column, null)
     }
   }
-  syncTableHeadings(range)
+  afterChange(range)
 }
 
 function clearFormats(sheet: Sheet, area: Area): void {

@@ -3,7 +3,7 @@ import { movedFormula } from '../workbook/movedFormula'
 import { ApiError } from './ApiError'
 import { CellRange } from './CellRange'
 import { assertUnprotected } from './protection'
-import { syncTableHeadings } from './tableHeadings'
+import { afterChange } from './tableHeadings'
 
 export type CopyType = 'All' | 'Formulas' | 'Values' | 'Formats'
 
@@ -36,7 +36,7 @@ export function copyCells(
       paste(cell, filled, row, column, type, source)
     }
   }
-  syncTableHeadings(filled)
+  afterChange(filled)
 }
 
 function readCopied({ sheet, area }: CellRange, transpose: boolean): CopiedCell[][] {

@@ -1,5 +1,7 @@
 import type { Workbook } from '../workbook/Workbook'
 import { createObjects } from './api/createObjects'
+import { PaneVisibility } from './events/PaneVisibility'
+import { Registrations } from './events/Registrations'
 import { KeptObjects } from './KeptObjects'
 import type { ObjectFactory, Session } from './Session'
 
@@ -7,6 +9,8 @@ export function createSession(workbook: Workbook): Session {
   const session: Session = {
     workbook,
     kept: new KeptObjects(),
+    registrations: new Registrations(),
+    pane: new PaneVisibility(),
     today: () => new Date(),
     get objects(): ObjectFactory {
       return objects

@@ -14,6 +14,8 @@ export interface OfficeHost {
   Office: OfficeApi
   OfficeExtension: OfficeExtensionApi
   readonly requests: RequestLog
+  /** The host's side of the conversation. */
+  readonly endPoint: HostEndPoint
   /** Lets code that names the globals Excel, Office and OfficeExtension run here; `close` takes them away again. */
   installGlobals(): void
   close(): void
@@ -21,7 +23,10 @@ export interface OfficeHost {
 
 export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
   const requests = new RequestLog()
-  const endPoint = new HostEndPoint(createSession(workbook), requests, ORIGIN)
+  const send = (text: string): void => {
+    realm.post(text)
+  }
+  const endPoint = new HostEndPoint(createSession(workbook), requests, { origin: ORIGIN, send })
   const realm = openOfficeRealm((text) => {
     setImmediate(() => {
       const reply = endPoint.reply(text)
@@ -41,11 +46,13 @@ export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
     Office: office,
     OfficeExtension: extension,
     requests,
+    endPoint,
     installGlobals: () => {
       Object.assign(globalThis, { Excel: excel, Office: office, OfficeExtension: extension })
       installed = true
     },
     close: () => {
+      endPoint.close()
       realm.close()
       if (!installed) return
       for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name)

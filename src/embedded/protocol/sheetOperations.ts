@@ -31,7 +31,7 @@ export function deleteSheet(workbook: Workbook, sheet: Sheet): void {
   if (sheet.visibility === 'VeryHidden') throw new ApiError('InvalidOperation', 'A very hidden sheet cannot be deleted')
   assertNotLastVisible(workbook, sheet)
   workbook.removeSheet(sheet)
-  breakReferences(workbook, sheet.name)
+  breakReferences(workbook, sheet)
 }
 
 function assertNotLastVisible(workbook: Workbook, sheet: Sheet): void {

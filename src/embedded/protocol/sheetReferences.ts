@@ -1,4 +1,5 @@
 import { quotedSheetName } from '../workbook/address'
+import { brokenFormula } from '../workbook/brokenFormula'
 import type { ConditionalRule } from '../workbook/ConditionalFormat'
 import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
@@ -6,17 +7,17 @@ import type { Workbook } from '../workbook/Workbook'
 /** Rewrites every mention of a sheet in formulas, names, charts and rules after its name has changed. */
 export function renameReferences(workbook: Workbook, oldName: string, newName: string): void {
   const prefix = `${quotedSheetName(newName)}!`
-  replaceReferences(workbook, (text) => replaced(text, oldName, prefix))
+  replaceReferences(workbook, (text) => renamed(text, oldName, prefix))
 }
 
-/** What pointed to a deleted sheet points nowhere. */
-export function breakReferences(workbook: Workbook, oldName: string): void {
-  replaceReferences(workbook, (text) => replaced(text, oldName, '#REF!'))
+/** What pointed to a deleted sheet or its tables points nowhere. */
+export function breakReferences(workbook: Workbook, deleted: Sheet): void {
+  replaceReferences(workbook, (text) => brokenFormula(text, [deleted]))
 }
 
 const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|([\p{L}_][\p{L}\p{N}_.]*)!/gu
 
-function replaced(text: string, oldName: string, prefix: string): string {
+function renamed(text: string, oldName: string, prefix: string): string {
   return text.replace(PARTS, (whole: string, quoted?: string, plain?: string) => {
     const name = quoted?.replaceAll("''", "'") ?? plain
     return name?.toLowerCase() === oldName.toLowerCase() ? prefix : whole

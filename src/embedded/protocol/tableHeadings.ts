@@ -5,8 +5,14 @@ import type { Sheet } from '../workbook/Sheet'
 import type { Table } from '../workbook/Table'
 import type { CellRange } from './CellRange'
 
+/** What follows from a change of values, whoever has made it. */
+export function afterChange(range: CellRange): void {
+  syncTableHeadings(range)
+  range.sheet.contentsChanged(range.area)
+}
+
 /** A table's headings are texts, unique in the table; whatever is written over them becomes the columns' names. */
-export function syncTableHeadings(range: CellRange): void {
+function syncTableHeadings(range: CellRange): void {
   for (const table of range.sheet.tables) {
     if (!table.showHeaders) continue
     if (intersection({ ...table.area, rowCount: 1 }, range.area)) nameColumnsByCells(range.sheet, table)

@@ -4,6 +4,7 @@ import type { CustomXmlPart } from './CustomXmlPart'
 import type { NamedItem } from './NamedItem'
 import { Sheet } from './Sheet'
 import type { Table } from './Table'
+import type { WorkbookChange } from './WorkbookChange'
 
 /** The document. It knows nothing of office.js nor of files; both read and write it through these fields. */
 export class Workbook {
@@ -23,16 +24,21 @@ export class Workbook {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual' = 'Automatic'
   /** Whether the order and names of sheets are protected. */
   protected = false
+  /** Opened for viewing: nothing in it can be changed. */
+  readOnly = false
   name = 'Book1.xlsx'
   private active: Sheet | null = null
   private selected: Area[] = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }]
+  private readonly watchers = new Set<(change: WorkbookChange) => void>()
   private lastSheet = 0
   private lastTable = 0
   private lastObject = 0
 
   /** Adds a sheet at the end, with an id of its own; whoever calls has checked the name. */
   addSheet(name: string): Sheet {
-    const sheet = new Sheet(this.newSheetId(), name, this.styles)
+    const sheet = new Sheet(this.newSheetId(), name, this.styles, (change) => {
+      this.tell(change)
+    })
     this.sheets.push(sheet)
     return sheet
   }
@@ -82,8 +88,10 @@ export class Workbook {
   }
 
   activate(sheet: Sheet | null): void {
+    const before = this.sheets.length > 0 ? this.activeSheet : null
     if (sheet !== this.active) this.selected = [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }]
     this.active = sheet
+    if (sheet && sheet !== before) this.tell({ kind: 'activation', sheet })
   }
 
   /** The selected areas of the active sheet. */
@@ -94,6 +102,17 @@ export class Workbook {
   select(sheet: Sheet, areas: Area[]): void {
     this.activate(sheet)
     this.selected = areas
+    this.tell({ kind: 'selection', sheet, areas })
+  }
+
+  /** Calls back after every change that people can see coming. Returns what ends it. */
+  watch(watcher: (change: WorkbookChange) => void): () => void {
+    this.watchers.add(watcher)
+    return () => void this.watchers.delete(watcher)
+  }
+
+  private tell(change: WorkbookChange): void {
+    for (const watcher of this.watchers) watcher(change)
   }
 
   *tables(): IterableIterator<{ sheet: Sheet; table: Table }> {

@@ -18,7 +18,7 @@ const workbookClass: ApiClass<Workbook> = {
   name: 'Workbook',
   scalars: {
     Name: { get: ({ name }) => name },
-    ReadOnly: { get: () => false },
+    ReadOnly: { get: ({ readOnly }) => readOnly },
     IsDirty: { get: () => false },
   },
   objects: {

@@ -12,6 +12,7 @@ import { assertAddressLength, rangeOfAddress } from '../rangeOf'
 import type { Session } from '../Session'
 import { deleteSheet, moveSheet, renameSheet, showSheet } from '../sheetOperations'
 import { sheetCustomPropertiesObject } from './customProperties'
+import { sheetEvents } from './events'
 import { freezePanesObject } from './freezePanes'
 import { sheetProtectionObject } from './protections'
 import { shapesObject } from './shapes'
@@ -81,6 +82,7 @@ const worksheetClass: ApiClass<Sheet> = {
     Protection: (sheet, session) => sheetProtectionObject(sheet, session),
   },
   methods: {
+    ...sheetEvents,
     Activate: (sheet, _, { workbook }) => {
       if (sheet.visibility !== 'Visible') throw new ApiError('InvalidOperation', 'A hidden sheet cannot be activated')
       workbook.activate(sheet)

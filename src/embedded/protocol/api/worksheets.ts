@@ -6,6 +6,7 @@ import type { ApiObject } from '../ApiObject'
 import type { Session } from '../Session'
 import { assertSheetName, freeSheetName } from '../sheetNames'
 import type { Json } from '../wire'
+import { sheetsEvents } from './events'
 
 const worksheetsClass: ApiClass<Workbook> = {
   name: 'WorksheetCollection',
@@ -15,6 +16,7 @@ const worksheetsClass: ApiClass<Workbook> = {
     return sheet && objects.worksheet(sheet)
   },
   methods: {
+    ...sheetsEvents,
     Add: (workbook, args, { objects }) => {
       if (workbook.protected) throw new ApiError('AccessDenied', 'The workbook is protected')
       const name = args.optionalText(0)
