@@ -17,6 +17,8 @@ export interface PaneSession {
   start(): Promise<void>
   setLanguage(language: Language): void
   goTo(step: Step): void
+  /** The pane and the button on the ribbon both open the help. */
+  showHelp(shown: boolean): void
   dismissProblem(): void
 
   // Step 1

@@ -1,8 +1,8 @@
 import type { ResultChanges } from '../../analysis/changes'
-import type { SalesPreview } from '../../analysis/previewSales'
+import type { SalesPreview } from '../../analysis/previewOf'
 import type { Settings } from '../../analysis/Settings'
 import type { AnalysisState } from '../../analysis/WorkbookState'
-import type { AnalysisProblem, AnalysisResult, Cell, CustomerResult, SheetLayout } from '../../core/index'
+import type { AnalysisProblem, AnalysisResult, Cell, ColumnDescription, CustomerResult, PeriodNet, SheetLayout } from '../../core/index'
 import type { ExcelProblem } from '../../excel/ExcelError'
 import type { Language } from '../../locale/Language'
 import type { ReportContext } from '../../report/ReportContext'
@@ -14,6 +14,8 @@ export type Step = 'data' | 'settings' | 'results'
 export interface PaneState {
   language: Language
   step: Step
+  /** The help stands in the step's place. */
+  help: boolean
   data: DataState
   settings: Settings
   /** Analyses that the workbook holds already, oldest first. */
@@ -35,7 +37,14 @@ export type DataState =
   | { state: 'none' }
   | { state: 'looking' }
   /** The selection cannot be read or understood; `sheet` where it is known. */
-  | { state: 'problem'; problem: PaneProblem; place: DataPlace | null; firstRows: FirstRows | null }
+  | {
+      state: 'problem'
+      problem: PaneProblem
+      place: DataPlace | null
+      firstRows: FirstRows | null
+      /** As far as they could be made out, so that a role can be given to one of them; else empty. */
+      columns: ColumnDescription[]
+    }
   | { state: 'understood'; place: DataPlace; firstRows: FirstRows; layout: SheetLayout; preview: PreviewState }
 
 export interface DataPlace {
@@ -74,6 +83,8 @@ export interface Work {
 export type PaneProblem =
   | { kind: 'analysis'; problem: AnalysisProblem }
   | { kind: 'excel'; problem: ExcelProblem }
+  /** The workbook holds no analysis that could be refreshed or removed. */
+  | { kind: 'noAnalysis' }
   | { kind: 'cancelled' }
   /** The program's own fault. */
   | { kind: 'unexpected'; message: string }
@@ -94,7 +105,6 @@ export type CardState =
   | { state: 'none' }
   /** A customer's cell is selected, but the figures are not in this pane yet: a refresh would bring them. */
   | { state: 'refreshNeeded'; name: string; analysisId: string }
-  | { state: 'shown'; customer: CustomerResult; position: number; history: CustomerHistory }
+  /** `position` counts from 1; `history` is oldest first, and empty without dates. */
+  | { state: 'shown'; customer: CustomerResult; position: number; history: PeriodNet[] }
 
-/** Net of the measure by observed period, oldest first; empty without dates. */
-export type CustomerHistory = { firstDay: number; lastDay: number; amount: number; partial: boolean }[]
