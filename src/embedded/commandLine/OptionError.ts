@@ -10,6 +10,7 @@ export type OptionProblem =
   | { code: 'fileNeeded'; option: string }
   | { code: 'notInPlace'; file: string }
   | { code: 'analysisNotFound'; name: string; known: string[] }
+  | { code: 'nothingToRemove'; file: string }
   | { code: 'changedMeanwhile'; file: string }
   | { code: 'sameFile'; file: string }
   | { code: 'notWritable'; file: string }

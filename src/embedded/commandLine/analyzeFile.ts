@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { version } from '../../../package.json'
 import { analyzeWorkbook, type WorkbookOutcome, type WorkbookTask } from '../../analysis/analyzeWorkbook'
@@ -11,21 +10,18 @@ import type { Language } from '../../locale/Language'
 import { createWording } from '../../locale/Wording'
 import { headlines } from '../../report/headlines'
 import { createSubject } from '../../report/Subject'
-import { FileError } from '../FileError'
 import { openWorkbookFile } from '../openWorkbookFile'
 import { openOfficeHost } from '../protocol/openOfficeHost'
 import { generateSample } from '../sample/generateSample'
 import type { Workbook } from '../workbook/Workbook'
-import { fileKind } from '../xlsx/fileKind'
-import { openXlsx } from '../xlsx/openXlsx'
-import { patchXlsx } from '../xlsx/patchXlsx'
 import { saveXlsx } from '../xlsx/saveXlsx'
 import { chooseSheets, languageOfData } from './chooseSheets'
 import { keptAnalysis } from './keptAnalysis'
+import { openFileInPlace } from './openFileInPlace'
 import { OptionError } from './OptionError'
 import type { Call } from './options'
 import { ProgressLines } from './ProgressLines'
-import { replaceFile, saveFile, stampOf } from './replaceFile'
+import { saveFile } from './replaceFile'
 import type { Moment, Terminal } from './Terminal'
 
 /** What a run is given besides the call. */
@@ -82,19 +78,8 @@ async function openForCopy(call: Call, moment: Moment): Promise<OpenFile> {
 }
 
 async function openInPlace(file: string): Promise<OpenFile> {
-  const notFound = (cause: unknown): never => {
-    throw new FileError('notFound', basename(file), null, { cause })
-  }
-  const before = await stampOf(file).catch(notFound)
-  const bytes = await readFile(file).catch(notFound)
-  const kind = fileKind(bytes)
-  if (kind === 'gzip' || kind === 'other') throw new OptionError({ code: 'notInPlace', file })
-  const workbook = await openXlsx(bytes, basename(file))
-  const save = async ({ written }: WorkbookOutcome): Promise<void> => {
-    const ours = written.sheets.map(({ name }) => name)
-    await replaceFile(file, before, await patchXlsx(bytes, workbook, ours))
-  }
-  return { workbook, target: file, save }
+  const { workbook, save } = await openFileInPlace(file)
+  return { workbook, target: file, save: ({ written }) => save(written.sheets.map(({ name }) => name)) }
 }
 
 async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLanguage }: Surroundings): Promise<void> {

@@ -70,6 +70,8 @@ function optionSentence(wording: Wording, problem: OptionProblem): string {
         name: quoted(wording, problem.name),
         known: quotedList(wording, problem.known),
       })
+    case 'nothingToRemove':
+      return t('commandLine.nothingToRemove', problem)
     case 'changedMeanwhile':
       return t('commandLine.changedMeanwhile', problem)
     case 'twoFiles':

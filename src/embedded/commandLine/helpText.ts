@@ -39,6 +39,7 @@ const VALUES: Record<OptionName, string> = {
   key: '10,20,50',
   'in-place': '',
   analysis: 'NAME',
+  remove: '',
   help: '',
 }
 

@@ -12,20 +12,24 @@ import type { Call } from './options'
  */
 export async function keptAnalysis(call: Call): Promise<{ analysis: AnalysisState; others: string[] } | null> {
   const known = await readAnalyses()
-  const wanted = call.analysis?.toLowerCase()
-  const kept = known.find(({ name }) => wanted === undefined || name.toLowerCase() === wanted)
-  if (kept === undefined) {
-    if (call.analysis === null || known.length === 0) return null
-    throw new OptionError({ code: 'analysisNotFound', name: call.analysis, known: known.map(({ name }) => name) })
-  }
+  const [first] = known
+  if (first === undefined) return null
+  const kept = call.analysis === null ? first : analysisNamed(call.analysis, known)
   const analysis = {
     ...kept,
     language: call.language ?? kept.language,
     settings: call.hasSettings ? call.settings : kept.settings,
     sources: await sourcesOf(call, kept),
   }
-  const others = wanted === undefined ? known.filter((each) => each !== kept).map(({ name }) => name) : []
+  const others = call.analysis === null ? known.filter((each) => each !== kept).map(({ name }) => name) : []
   return { analysis, others }
+}
+
+/** @throws OptionError analysisNotFound */
+export function analysisNamed(wanted: string, known: readonly AnalysisState[]): AnalysisState {
+  const found = known.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())
+  if (found !== undefined) return found
+  throw new OptionError({ code: 'analysisNotFound', name: wanted, known: known.map(({ name }) => name) })
 }
 
 /** Sheets or a range that the call names take the place of those that the analysis was made from. */

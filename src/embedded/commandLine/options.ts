@@ -3,6 +3,7 @@ import { CHOICE_WORDS, readChoices } from '../../analysis/options/readChoices'
 import { readWord } from '../../analysis/options/values'
 import { DEFAULT_SETTINGS, type Settings } from '../../analysis/Settings'
 import { COLUMN_ROLES, type LayoutChoices } from '../../core/index'
+import { checkInPlace } from './inPlaceOptions'
 import { OptionError } from './OptionError'
 
 /** Every option in the order of the help text; `true` for those that may be repeated, `false` for switches. */
@@ -43,6 +44,7 @@ const OPTIONS = {
   key: 'value',
   'in-place': 'switch',
   analysis: 'value',
+  remove: 'switch',
   help: 'switch',
 } as const
 
@@ -52,7 +54,7 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 
 /** Options that say where to read and write, not how to analyse. */
 const NO_SETTINGS: readonly string[] = [
-  ...(['out', 'json', 'lang', 'with-source', 'in-place', 'analysis', 'sheet', 'range', 'help'] as const),
+  ...(['out', 'json', 'lang', 'with-source', 'in-place', 'analysis', 'remove', 'sheet', 'range', 'help'] as const),
 ]
 
 /** A call of the command line, checked. */
@@ -67,7 +69,9 @@ export interface Call {
   withSource: boolean
   /** The results go into the file itself, where they are refreshed the next time. */
   inPlace: boolean
-  /** Of those in the file; null: the first. */
+  /** The results are taken out of the file. */
+  remove: boolean
+  /** Of those in the file; null: the first, and all to remove. */
   analysis: string | null
   /** Empty: the first sheet that looks like sales. */
   sheets: string[]
@@ -95,7 +99,10 @@ export function readCall(args: string[]): Call {
   const [file, ...more] = files
   if (more.length > 0) throw new OptionError({ code: 'twoFiles', files })
   const text = textOf(values)
-  checkInPlace(values, file)
+  checkInPlace(
+    OPTION_NAMES.filter((name) => values[name] !== undefined),
+    file,
+  )
   const lang = text('lang')
   return {
     help: values.help === true,
@@ -105,6 +112,7 @@ export function readCall(args: string[]): Call {
     language: lang === null ? null : readWord('lang', lang, ['ru', 'en'] as const),
     withSource: values['with-source'] === true,
     inPlace: values['in-place'] === true,
+    remove: values.remove === true,
     analysis: text('analysis'),
     sheets: list(values.sheet),
     range: text('range'),
@@ -115,17 +123,6 @@ export function readCall(args: string[]): Call {
     },
     hasSettings: Object.keys(values).some((name) => !NO_SETTINGS.includes(name)),
   }
-}
-
-function checkInPlace(values: Values, file: string | undefined): void {
-  if (values['in-place'] !== true) {
-    if (values.analysis !== undefined) throw new OptionError({ code: 'onlyWith', options: ['analysis', 'in-place'] })
-    return
-  }
-  for (const option of ['out', 'with-source'] as const) {
-    if (values[option] !== undefined) throw new OptionError({ code: 'together', options: ['in-place', option] })
-  }
-  if (file === undefined && values.help !== true) throw new OptionError({ code: 'fileNeeded', option: 'in-place' })
 }
 
 function parse(args: string[]): { values: Values; files: string[] } {

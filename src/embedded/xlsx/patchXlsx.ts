@@ -1,12 +1,14 @@
 import { FileError } from '../FileError'
 import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
+import { breakFormulas } from './patch/breakFormulas'
 import { EditablePackage } from './patch/EditablePackage'
-import { addSheetPart, removeSheetPart, replaceSheetPart } from './patch/patchSheet'
+import { addSheetPart, replaceSheetPart } from './patch/patchSheet'
 import { NO_STYLES, patchedStyles, standingStyles } from './patch/patchStyles'
 import { patchCustomXml } from './patch/patchCustomXml'
 import { patchedWorkbookPart } from './patch/patchWorkbookPart'
 import { attributeOf, rawChild, rawChildren, rootElement } from './patch/rawXml'
+import { removeSheetParts } from './patch/removeSheetParts'
 import { TableIds } from './patch/TableIds'
 import type { Relationship } from './read/PackageReader'
 import { StylesPart } from './write/StylesPart'
@@ -14,7 +16,8 @@ import { StylesPart } from './write/StylesPart'
 /**
  * The file that the workbook was opened from, with the named sheets as they are in the workbook now: added, written
  * anew, or removed when the workbook has them no more. Every part of other sheets keeps its bytes, and so do pictures,
- * macros, pivot tables and shared texts; styles and names are added after those that stand.
+ * macros, pivot tables and shared texts; styles and names are added after those that stand. Only formulas that refer to
+ * a removed sheet are changed, as Excel changes them.
  *
  * @throws FileError notAnXlsx for a workbook in the strict variant of the format
  */
@@ -33,10 +36,8 @@ export async function patchXlsx(
   const stylesXml = (await file.text(stylesPath)) || NO_STYLES
   const styles = new StylesPart(workbook.styles, standingStyles(stylesXml))
   const gone = [...before].filter(([name]) => workbook.sheetNamed(name) === null)
-  for (const [, { id, target }] of gone) {
-    await removeSheetPart(file, target)
-    await file.unrelate(main, [id])
-  }
+  const removed = gone.map(([name, part]) => ({ name, ...part }))
+  const deleted = await removeSheetParts(file, main, removed)
   const added = await writeSheets(file, workbook, ours, before, main, styles)
 
   if (file.has(stylesPath)) file.replace(stylesPath, patchedStyles(stylesXml, styles))
@@ -46,6 +47,7 @@ export async function patchXlsx(
   }
   await patchCustomXml(file, workbook, main)
   file.replace(main, patchedWorkbookPart(await file.text(main), { workbook, ourSheets: ours, added }))
+  if (deleted.length > 0) await breakFormulas(file, main, deleted)
   if (added.size < ours.size || gone.length > 0) await dropCalculationChain(file, main)
   return file.bytes()
 }

@@ -50,23 +50,6 @@ export async function replaceSheetPart(replaced: PatchedSheet): Promise<void> {
   file.replace(path, sheetPart(sheet, false, styles, INLINE_TEXTS, own, kept))
 }
 
-/** Removes a sheet's part and those that serve it alone. */
-export async function removeSheetPart(file: EditablePackage, path: string): Promise<void> {
-  for (const { type, target } of (await file.original.relationships(path)).values()) {
-    if (type === 'drawing') await removeDrawing(file, target)
-    if (OF_ONE_SHEET.includes(type)) await file.remove(target)
-  }
-  await file.remove(path)
-}
-
-const OF_ONE_SHEET = ['table', 'customProperty', 'drawing', 'comments', 'threadedComment', 'vmlDrawing']
-
-async function removeDrawing(file: EditablePackage, path: string): Promise<void> {
-  for (const { type, target } of (await file.original.relationships(path)).values()) {
-    if (type === 'chart') await file.remove(target)
-  }
-}
-
 /** The tables that stood there, by their names: pivot tables and slicers may refer to them. */
 async function removeTablesAndProperties(
   file: EditablePackage,
