@@ -1,4 +1,5 @@
-import type { Alert, AnalysisChoices, AnalysisParameters } from '../core/index'
+import type { Alert, AnalysisChoices, AnalysisParameters, PeriodUnit } from '../core/index'
+import type { Wording } from '../locale/Wording'
 import type { SheetId } from '../report/Report'
 
 /** What a reader can do about an alert at once. */
@@ -6,7 +7,10 @@ export type AlertAction =
   | { kind: 'openSheet'; sheet: SheetId }
   | { kind: 'exclude'; names: string[] }
   /** Other settings, to be looked at before the next run. */
-  | { kind: 'last12' | 'laterStart' | 'computedLimits' | 'shorterPeriod'; choices: Partial<AnalysisChoices> }
+  | { kind: 'last12'; choices: Pick<AnalysisChoices, 'window'> }
+  | { kind: 'laterStart'; choices: { from: number } }
+  | { kind: 'shorterPeriod'; choices: { period: PeriodUnit } }
+  | { kind: 'computedLimits'; choices: Pick<AnalysisChoices, 'abc'> }
   /** Nothing can be proposed but to look at the settings, or at the data. */
   | { kind: 'settings' }
   | { kind: 'data' }
@@ -38,5 +42,27 @@ export function alertAction(alert: Alert, { window, abc }: AnalysisParameters): 
     case 'excludedNobody':
     case 'noDates':
       return { kind: 'data' }
+  }
+}
+
+/** The action as the words on a button. */
+export function alertActionText({ t, day }: Wording, action: AlertAction): string {
+  switch (action.kind) {
+    case 'openSheet':
+      return t('paneResults.actionOpenSheet')
+    case 'exclude':
+      return t('paneResults.actionExclude')
+    case 'last12':
+      return t('paneResults.actionLast12')
+    case 'laterStart':
+      return t('paneResults.actionLaterStart', { day: day(action.choices.from) })
+    case 'shorterPeriod':
+      return t('paneResults.actionShorterPeriod', { unit: t(`period.${action.choices.period}`) })
+    case 'computedLimits':
+      return t('paneResults.actionComputedLimits')
+    case 'settings':
+      return t('paneResults.actionSettings')
+    case 'data':
+      return t('paneResults.actionData')
   }
 }

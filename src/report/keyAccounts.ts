@@ -11,7 +11,7 @@ export const LOYALTY_SHARE = 0.5
 /** The ten largest, their levels, and how concentrated the income is. For products levels and advice are left out. */
 export function keyAccountsSheet(subject: Subject): ReportSheet {
   const { result, wording, context, words } = subject
-  const { entity, key } = result.parameters
+  const { entity } = result.parameters
   const forCustomers = entity === 'customer'
   const name = context.analysisName
   const sheet = new SheetBuilder([6, 48, Math.max(20, subject.amountWidth), 16, 34, 34])
@@ -21,10 +21,7 @@ export function keyAccountsSheet(subject: Subject): ReportSheet {
       : wording.t('keyAccount.titleOther', { name, entities: words.entities }),
   )
   sheet.muted(madeFrom(subject))
-  const [keyCut, critical, mono] = [cut(wording, key[0]), cut(wording, key[1]), cut(wording, key[2])]
-  sheet.sentence(
-    forCustomers ? wording.t('keyAccount.cuts', { key: keyCut, critical, mono }) : wording.t('keyAccount.sharesOther'),
-  )
+  sheet.sentence(keyAccountRule(subject))
   addAdvice(sheet, subject)
   addLargest(sheet, subject)
   addFigures(sheet, subject)
@@ -39,6 +36,14 @@ export function keyAccountsSheet(subject: Subject): ReportSheet {
     blocks: sheet.blocks,
     highlights: [],
   }
+}
+
+/** From which share a customer is a key account, and what the share is of. */
+export function keyAccountRule({ result, wording }: Subject): string {
+  const { entity, key } = result.parameters
+  if (entity !== 'customer') return wording.t('keyAccount.sharesOther')
+  const [keyCut, critical, mono] = [cut(wording, key[0]), cut(wording, key[1]), cut(wording, key[2])]
+  return wording.t('keyAccount.cuts', { key: keyCut, critical, mono })
 }
 
 const SHEET_NAMES = {

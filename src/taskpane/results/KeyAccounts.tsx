@@ -1,0 +1,71 @@
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { memo } from 'react'
+import type { DependencyLevel } from '../../core/index'
+import { keyAccountRule } from '../../report/keyAccounts'
+import { LEVEL_INK } from '../../report/palette'
+import type { Subject } from '../../report/Subject'
+import { Section } from './Section'
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
+  account: { listStyleType: 'none', display: 'flex', flexDirection: 'column', gap: '2px' },
+  line: { display: 'flex', justifyContent: 'space-between', alignItems: 'baseline', gap: tokens.spacingHorizontalS },
+  name: { overflowWrap: 'anywhere', minWidth: 0 },
+  share: { flexShrink: 0, fontVariantNumeric: 'tabular-nums', fontWeight: tokens.fontWeightSemibold },
+  amount: { flexShrink: 0, fontVariantNumeric: 'tabular-nums' },
+  // High contrast takes backgrounds away but shows transparent borders.
+  bar: {
+    boxSizing: 'border-box',
+    height: '6px',
+    minWidth: '2px',
+    backgroundColor: tokens.colorBrandBackground,
+    border: '1px solid transparent',
+    borderRadius: tokens.borderRadiusSmall,
+  },
+  level: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
+})
+
+/** The ten largest: share of income, its bar, and for customers the level of dependency. */
+export const KeyAccounts = memo(function KeyAccounts({ subject }: { subject: Subject }) {
+  const styles = useStyles()
+  const { result, wording } = subject
+  const { largest } = result.concentration
+  const most = Math.max(...largest.map(({ share }) => share ?? 0))
+  return (
+    <Section title={wording.t('keyAccount.largest')}>
+      <Caption1>{keyAccountRule(subject)}</Caption1>
+      <ol className={styles.list}>
+        {largest.map(({ name, income, share, level }, at) => (
+          <li key={name} className={styles.account}>
+            <div className={styles.line}>
+              <span className={styles.name}>
+                {at + 1}. {name}
+              </span>
+              <span className={styles.share}>{share === null ? wording.t('sheet.none') : wording.percent(share)}</span>
+            </div>
+            <div
+              className={styles.bar}
+              style={{ width: `${most > 0 ? (Math.max(share ?? 0, 0) / most) * 100 : 0}%` }}
+            />
+            <div className={styles.line}>
+              {result.parameters.entity === 'customer' ? <Level subject={subject} level={level} /> : <span />}
+              <Caption1 className={styles.amount}>{subject.amount(income)}</Caption1>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  )
+})
+
+function Level({ subject: { wording }, level }: { subject: Subject; level: DependencyLevel }) {
+  const styles = useStyles()
+  const word = wording.t(`level.${level}`)
+  if (level === 'ordinary') return <Caption1>{word}</Caption1>
+  const { fill, color } = LEVEL_INK[level]
+  return (
+    <Caption1 className={styles.level} style={{ backgroundColor: fill, color }}>
+      {word}
+    </Caption1>
+  )
+}

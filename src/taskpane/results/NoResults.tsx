@@ -1,0 +1,22 @@
+import { Body1, Button } from '@fluentui/react-components'
+import type { PaneProps } from '../PaneProps'
+import { Section } from './Section'
+
+/** Before the first run: what to do. */
+export function NoResults({ session, wording: { t }, offerData }: PaneProps & { offerData: boolean }) {
+  return (
+    <Section title={t('paneResults.noneTitle')}>
+      <Body1 as="p">{t('paneResults.noneHowTo')}</Body1>
+      <div>
+        <Button
+          appearance={offerData ? 'primary' : 'secondary'}
+          onClick={() => {
+            session.goTo('data')
+          }}
+        >
+          {t('paneResults.toData')}
+        </Button>
+      </div>
+    </Section>
+  )
+}
