@@ -1,4 +1,4 @@
-import { AnalysisError, type AnalysisResult } from '../core/index'
+import { AnalysisError, type AnalysisResult, type SalesTable } from '../core/index'
 import { buildReport } from '../report/buildReport'
 import type { ReportContext } from '../report/ReportContext'
 import { changes, type ResultChanges } from './changes'
@@ -24,6 +24,8 @@ export interface WorkbookTask {
 
 export interface WorkbookOutcome {
   analysisId: string
+  /** The sales behind the result, also what its choices leave out. */
+  table: SalesTable
   result: AnalysisResult
   context: ReportContext
   written: WrittenResults
@@ -42,7 +44,7 @@ export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutco
   const { name, settings, language } = analysis
   const date1904 = await workbook.is1904()
   const sheets = 'id' in analysis ? await locateSheets(workbook, analysis, date1904) : analysis.sheets
-  const result = await runAnalysis({ sheets, settings, date1904, onProgress, ...(signal && { signal }) })
+  const { table, result } = await runAnalysis({ sheets, settings, date1904, onProgress, ...(signal && { signal }) })
   const context: ReportContext = {
     ...task.context,
     language,
@@ -62,7 +64,7 @@ export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutco
     ...(task.onWriting && { onProgress: task.onWriting }),
     ...(signal && { signal }),
   })
-  return { analysisId: id, result, context, written, changes: changed }
+  return { analysisId: id, table, result, context, written, changes: changed }
 }
 
 async function locateSheets(

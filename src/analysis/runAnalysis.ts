@@ -20,22 +20,29 @@ export interface AnalysisTask {
   signal?: AbortSignal
 }
 
+export interface AnalysedSales {
+  /** Everything that was read, also what the choices leave out. */
+  table: SalesTable
+  result: AnalysisResult
+}
+
 /**
  * The one pipeline: reads the sheets block by block and analyses them slice by slice.
  *
  * @throws AnalysisError for data that cannot be analysed; the signal's reason when cancelled
  */
-export async function runAnalysis(task: AnalysisTask): Promise<AnalysisResult> {
+export async function runAnalysis(task: AnalysisTask): Promise<AnalysedSales> {
   const layouts = task.sheets.map(({ layout }) => layout)
   checkChoices(task.settings.choices, layouts[0]?.entity ?? 'customer')
   const table = await readSales(task)
-  return runInSlices(
+  const result = await runInSlices(
     analyzeSales(table, layouts, task.settings.choices),
     ({ done, total }) => {
       task.onProgress({ phase: 'analysing', done, total })
     },
     task.signal,
   )
+  return { table, result }
 }
 
 /** All rows of the sheets as one table, read block by block. */

@@ -7,7 +7,7 @@ const cuts = v.tuple([v.number(), v.number()])
 export const settingsSchema = v.object({
   layout: v.object({
     layout: v.exactOptional(v.picklist(['transactions', 'crosstab', 'grouped'])),
-    columns: v.exactOptional(v.record(v.picklist(COLUMN_ROLES), v.string())),
+    columns: v.exactOptional(v.record(v.picklist(COLUMN_ROLES), v.nullable(v.string()))),
     entity: v.exactOptional(v.picklist(['customer', 'product', 'other'])),
   }),
   choices: v.object({

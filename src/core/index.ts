@@ -5,7 +5,7 @@ export type * from './sales/Cell'
 export * from './sales/IssueCode'
 export * from './sales/SheetLayout'
 export * from './sales/SalesTable'
-export { detectLayout } from './sales/detectLayout'
+export { describeColumns, detectLayout } from './sales/detectLayout'
 export { layoutOfColumns } from './sales/layoutOfColumns'
 export { readAmounts } from './sales/readAmounts'
 export { SalesTableBuilder, type ReadingOptions } from './sales/SalesTableBuilder'
@@ -61,6 +61,7 @@ export { PeriodOfDay } from './activity/PeriodOfDay'
 export { gapAtRank, medianGap } from './activity/purchases'
 export { checkChoices } from './resolveParameters'
 export { columnLetters } from './sales/columnLetters'
+export { isDateFormat } from './sales/columnContent'
 export {
   stressTest,
   type Lost,

@@ -22,10 +22,10 @@ export type LayoutKind = 'transactions' | 'crosstab' | 'grouped'
 /** What stands in the customer's place: it decides wording and the default XYZ method. */
 export type Entity = 'customer' | 'product' | 'other'
 
-/** What the user decided; whatever is absent is detected. A column is named by its heading or its letter. */
+/** What the user decided; whatever is absent is detected. A column is named by its heading or its letter; null: none. */
 export interface LayoutChoices {
   layout?: LayoutKind
-  columns?: Partial<Record<ColumnRole, string>>
+  columns?: Partial<Record<ColumnRole, string | null>>
   entity?: Entity
 }
 

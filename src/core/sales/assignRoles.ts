@@ -24,7 +24,7 @@ export function chosenRoles(sheet: string, candidates: readonly Candidate[], cho
   const roles: Roles = {}
   for (const role of COLUMN_ROLES) {
     const name = choices.columns?.[role]
-    if (name !== undefined) roles[role] = findColumn(sheet, candidates, name)
+    if (name !== undefined && name !== null) roles[role] = findColumn(sheet, candidates, name)
   }
   refuseDoubles(sheet, candidates, roles)
   return roles
@@ -47,16 +47,22 @@ function refuseDoubles(sheet: string, candidates: readonly Candidate[], roles: R
   }
 }
 
+/** The roles that no column shall have, because the user said so. */
+export function refusedRoles({ columns = {} }: LayoutChoices): ColumnRole[] {
+  return COLUMN_ROLES.filter((role) => columns[role] === null)
+}
+
 /** Adds to the chosen roles those that the headings name, best fitting first; a role and a column are used once. */
-export function rolesByHeading(candidates: readonly Candidate[], chosen: Roles): Roles {
+export function rolesByHeading(
+  candidates: readonly Candidate[],
+  chosen: Roles,
+  refused: readonly ColumnRole[] = [],
+): Roles {
+  const open = COLUMN_ROLES.filter((role) => !refused.includes(role))
   const fits = candidates.flatMap(({ column, heading, content }) =>
-    COLUMN_ROLES.filter((role) => suits(role, content) && !(role === 'order' && isRowNumber(heading, content))).map(
-      (role) => ({
-        role,
-        column,
-        score: scoreHeading(heading, role) * (content.filled === 0 ? BLANK : 1),
-      }),
-    ),
+    open
+      .filter((role) => suits(role, content) && !(role === 'order' && isRowNumber(heading, content)))
+      .map((role) => ({ role, column, score: scoreHeading(heading, role) * (content.filled === 0 ? BLANK : 1) })),
   )
   const roles: Roles = { ...chosen }
   const taken = new Set(Object.values(chosen))

@@ -1,5 +1,5 @@
 import { AnalysisError } from '../AnalysisError'
-import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
+import { refusedRoles, rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import type { SheetSample } from './Cell'
 import { plainText } from './cellText'
 import { isDateFormat } from './columnContent'
@@ -32,7 +32,7 @@ export function crosstabLayout(read: ReadSample): CrosstabLayout | null {
 
   const used = new Set([...columns, ...totals].map(({ column }) => column))
   const others = candidates.filter(({ column }) => !used.has(column))
-  const byWords = rolesByHeading(others, chosen)
+  const byWords = rolesByHeading(others, chosen, refusedRoles(choices))
   const textRoles: Roles = Object.fromEntries(
     Object.entries(byWords).filter(([role]) =>
       ['customer', 'group', 'manager', 'region', 'product', 'source'].includes(role),

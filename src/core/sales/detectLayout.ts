@@ -1,5 +1,5 @@
 import { AnalysisError } from '../AnalysisError'
-import { chosenRoles, type Candidate } from './assignRoles'
+import { chosenRoles, refusedRoles, rolesByHeading, type Candidate } from './assignRoles'
 import { columnLetters } from './columnLetters'
 import type { SheetSample } from './Cell'
 import { customerKey, isBlank } from './cellText'
@@ -9,7 +9,7 @@ import { crosstabLayout } from './crosstabLayout'
 import { findHeader } from './findHeader'
 import { isGrouped } from './groupedLayout'
 import type { SampleHeader } from './SampleHeader'
-import type { LayoutChoices, SheetLayout } from './SheetLayout'
+import { COLUMN_ROLES, type ColumnDescription, type LayoutChoices, type SheetLayout } from './SheetLayout'
 import { transactionRoles } from './transactionRoles'
 
 /**
@@ -29,8 +29,7 @@ import { transactionRoles } from './transactionRoles'
 export function detectLayout(sample: SheetSample, choices: LayoutChoices): SheetLayout {
   const { sheet } = sample
   if (sample.values.every((row) => row.every(isBlank))) throw new AnalysisError({ code: 'emptySelection', sheet })
-  const named = new Set(Object.values(choices.columns ?? {}).map(customerKey))
-  const header = findHeader(sample, named)
+  const header = findHeader(sample, namedHeadings(choices))
   const dataRow = header.row + header.rowCount
   if (sample.values.slice(dataRow).every((row) => row.every(isBlank)))
     throw new AnalysisError({ code: 'headerOnly', sheet })
@@ -39,6 +38,28 @@ export function detectLayout(sample: SheetSample, choices: LayoutChoices): Sheet
   const chosen = chosenRoles(sheet, candidates, choices)
   const read = { sample, header, candidates, chosen, choices }
   return crosstabLayout(read) ?? rowsLayout(read)
+}
+
+/**
+ * The columns of a sheet that could not be understood, so that the user can say what they are: their headings, and the
+ * roles that the headings name.
+ *
+ * @example
+ * const values = [['Кто', 'Дата'], ['Ромашка', 45292]]
+ * const sample = { sheet: 'S', firstRow: 0, firstColumn: 0, rowCount: 2, columnCount: 2, values, numberFormats: [] }
+ * describeColumns(sample, {}) // => [{ column: 0, heading: 'Кто', role: null }, { column: 1, heading: 'Дата', role: 'date' }]
+ */
+export function describeColumns(sample: SheetSample, choices: LayoutChoices): ColumnDescription[] {
+  const header = findHeader(sample, namedHeadings(choices))
+  const candidates = candidatesOf(sample, header, header.row + header.rowCount)
+  const roles = rolesByHeading(candidates, {}, refusedRoles(choices))
+  return candidates.map(({ column, heading }) => {
+    return { column, heading, role: COLUMN_ROLES.find((role) => roles[role] === column) ?? null }
+  })
+}
+
+function namedHeadings({ columns = {} }: LayoutChoices): Set<string> {
+  return new Set(Object.values(columns).flatMap((name) => (name === null ? [] : [customerKey(name)])))
 }
 
 function candidatesOf(sample: SheetSample, header: SampleHeader, dataRow: number): Candidate[] {
@@ -53,7 +74,7 @@ function candidatesOf(sample: SheetSample, header: SampleHeader, dataRow: number
 /** One row per sale, or customers with their documents beneath. */
 function rowsLayout(read: ReadSample): SheetLayout {
   const { sample, header, candidates, chosen, choices } = read
-  const { roles, notes } = transactionRoles(sample.sheet, candidates, chosen)
+  const { roles, notes } = transactionRoles(sample.sheet, candidates, chosen, refusedRoles(choices))
   const { customer, amount, date, order } = roles
   const within = (column: number | undefined) => (column === undefined ? undefined : column - sample.firstColumn)
   const columns = {

@@ -12,11 +12,16 @@ export interface TransactionRoles {
 }
 
 /** Gives the columns of a long table their roles: as the user chose, by the words of the headings, then by content. */
-export function transactionRoles(sheet: string, candidates: readonly Candidate[], chosen: Roles): TransactionRoles {
+export function transactionRoles(
+  sheet: string,
+  candidates: readonly Candidate[],
+  chosen: Roles,
+  refused: readonly ColumnRole[],
+): TransactionRoles {
   const notes: LayoutNote[] = []
-  const roles = rolesByHeading(candidates, chosen)
+  const roles = rolesByHeading(candidates, chosen, refused)
   const take = (role: ColumnRole, found: Candidate | undefined): void => {
-    if (found === undefined) return
+    if (found === undefined || refused.includes(role)) return
     roles[role] = found.column
     notes.push({ code: 'roleByContent', role, heading: found.heading })
   }
@@ -24,7 +29,8 @@ export function transactionRoles(sheet: string, candidates: readonly Candidate[]
   const free = () => candidates.filter(({ column }) => !taken().has(column))
 
   if (roles.date === undefined) take('date', dateByContent(free()) ?? datedDocuments(candidates, roles))
-  if (roles.customer === undefined) takeInstead(roles, 'customer', standsForCustomer(roles))
+  if (roles.customer === undefined && !refused.includes('customer'))
+    takeInstead(roles, 'customer', standsForCustomer(roles))
   if (roles.customer === undefined) take('customer', customerByContent(free()))
   if (roles.amount === undefined && !(roles.quantity !== undefined && roles.price !== undefined)) {
     take('amount', amountByContent(free()) ?? onlyQuantity(candidates, roles))

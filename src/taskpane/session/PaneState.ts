@@ -2,7 +2,15 @@ import type { ResultChanges } from '../../analysis/changes'
 import type { SalesPreview } from '../../analysis/previewOf'
 import type { Settings } from '../../analysis/Settings'
 import type { AnalysisState } from '../../analysis/WorkbookState'
-import type { AnalysisProblem, AnalysisResult, Cell, ColumnDescription, CustomerResult, PeriodNet, SheetLayout } from '../../core/index'
+import type {
+  AnalysisProblem,
+  AnalysisResult,
+  Cell,
+  ColumnDescription,
+  CustomerResult,
+  PeriodNet,
+  SheetLayout,
+} from '../../core/index'
 import type { ExcelProblem } from '../../excel/ExcelError'
 import type { Language } from '../../locale/Language'
 import type { ReportContext } from '../../report/ReportContext'
@@ -107,4 +115,3 @@ export type CardState =
   | { state: 'refreshNeeded'; name: string; analysisId: string }
   /** `position` counts from 1; `history` is oldest first, and empty without dates. */
   | { state: 'shown'; customer: CustomerResult; position: number; history: PeriodNet[] }
-
