@@ -42,7 +42,11 @@ module.exports = {
       ['^src/core/index', '^src/locale/', '^src/taskpane/session/'],
       'ribbon commands act through the session that they share with the pane',
     ),
-    room('functions', ['^src/core/index', '^src/locale/'], 'custom functions are thin: coerce, call core, map errors'),
+    room(
+      'functions',
+      ['^src/core/index', '^src/locale/', '^src/analysis/options/'],
+      'custom functions are thin: coerce, call core, map errors; their options are those of the command line',
+    ),
     room(
       'embedded',
       ['^src/core/index', '^src/locale/', '^src/report/', '^src/analysis/', '^src/excel/'],

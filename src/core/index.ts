@@ -12,7 +12,7 @@ export { SalesTableBuilder, type ReadingOptions } from './sales/SalesTableBuilde
 export { setAsideOutside, type Outside } from './sales/setAsideOutside'
 export { reconcile } from './sales/reconcile'
 export { suggestExclusions } from './sales/suggestExclusions'
-export { customerKey } from './sales/cellText'
+export { customerKey, isBlank, isErrorValue } from './sales/cellText'
 export { readNumber, type NumberReading } from './sales/readNumber'
 export { readDate, readSerial, type DateReading } from './sales/readDate'
 export { readPeriod, type NamedPeriod } from './sales/readPeriod'

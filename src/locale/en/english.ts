@@ -3,6 +3,15 @@ import { change } from './changes'
 import { commandLine } from './commandLine'
 import { data, keyAccount, parameter, pareto, rule } from './details'
 import { excelProblem } from './excelProblems'
+import {
+  functionArgument,
+  functionArgumentHelp,
+  functionHelp,
+  functionProblem,
+  functionText,
+  optionName,
+  optionWord,
+} from './functions'
 import { funnelProblem } from './funnelProblems'
 import { paneCard } from './paneCard'
 import { paneResults } from './paneResults'
@@ -19,4 +28,5 @@ export const english = {
   ...{ alert, note, problem, excelProblem, funnelProblem, file, change, commandLine },
   ...{ paneResults, paneCard },
   ...{ pane, paneData },
+  ...{ functionArgument, functionArgumentHelp, functionHelp, functionProblem, functionText, optionName, optionWord },
 }

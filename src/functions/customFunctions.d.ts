@@ -1,0 +1,16 @@
+/** What office.js offers to custom functions, as far as it is used here; @types/office-js leaves it out. */
+declare namespace CustomFunctions {
+  enum ErrorCode {
+    invalidValue = '#VALUE!',
+    notAvailable = '#N/A',
+  }
+
+  /** Shown in the cell; Excel takes messages for these two codes only. */
+  class Error {
+    constructor(code: ErrorCode, message?: string)
+    readonly code: ErrorCode
+    readonly message: string
+  }
+
+  function associate(id: string, compute: (...args: unknown[]) => unknown): void
+}
