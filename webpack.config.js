@@ -14,6 +14,7 @@ module.exports = async (env, { mode }) => ({
   devtool: mode === 'production' ? false : 'source-map',
   entry: {
     taskpane: './src/taskpane/index.tsx',
+    embedded: './src/embedded/page/index.ts',
   },
   output: {
     path: join(__dirname, 'dist'),
@@ -28,6 +29,12 @@ module.exports = async (env, { mode }) => ({
   plugins: [
     pane('taskpane.html', 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', `'self' ${MICROSOFT_HOSTS}`),
     pane('taskpane.local.html', 'office-js/office.js', "'self'"),
+    new HtmlPlugin({
+      filename: 'embedded.html',
+      template: './src/embedded/page/embedded.html',
+      chunks: ['embedded'],
+      inject: 'body',
+    }),
     new CopyPlugin({ patterns: [...copiedFiles(), ...officeFiles()] }),
     { apply: (compiler) => checkSizes(compiler, ['taskpane']) },
   ],
@@ -56,10 +63,7 @@ function pane(filename, officeScript, scriptSources) {
 function copiedFiles() {
   const address = productionAddress()
   const transform = (text) => text.toString().replaceAll(DEVELOPMENT_ADDRESS, address)
-  return [
-    { from: 'assets/*.png' },
-    { from: 'manifest.xml', transform },
-  ]
+  return [{ from: 'assets/*.png' }, { from: 'manifest.xml', transform }]
 }
 
 /** Where the add-in will be hosted, for the manifest: `BASE_URL`, with or without a path. */

@@ -8,7 +8,6 @@ import type { DataValidation } from './DataValidation'
 import type { NamedItem } from './NamedItem'
 import { newPageLayout, type PageLayout } from './PageLayout'
 import type { Table } from './Table'
-import type { WorkbookChange } from './WorkbookChange'
 
 export type SheetVisibility = 'Visible' | 'Hidden' | 'VeryHidden'
 
@@ -54,13 +53,9 @@ export class Sheet {
     public id: string,
     public name: string,
     private readonly stylePool: StylePool,
-    private readonly tell: (change: WorkbookChange) => void,
+    /** Cells are written one by one; whoever has written some says so once. */
+    readonly contentsChanged: (area: Area) => void,
   ) {}
-
-  /** Cells are written one by one; whoever has written some says so once. */
-  contentsChanged(area: Area): void {
-    this.tell({ kind: 'cells', sheet: this, area })
-  }
 
   style(row: number, column: number): CellStyle {
     return this.stylePool.style(this.cells.styleId(row, column))

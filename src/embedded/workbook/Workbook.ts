@@ -36,8 +36,8 @@ export class Workbook {
 
   /** Adds a sheet at the end, with an id of its own; whoever calls has checked the name. */
   addSheet(name: string): Sheet {
-    const sheet = new Sheet(this.newSheetId(), name, this.styles, (change) => {
-      this.tell(change)
+    const sheet: Sheet = new Sheet(this.newSheetId(), name, this.styles, (area) => {
+      this.tell({ kind: 'cells', sheet, area })
     })
     this.sheets.push(sheet)
     return sheet

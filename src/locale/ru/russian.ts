@@ -1,6 +1,7 @@
 import { approach } from './approaches'
 import { change } from './changes'
 import { commandLine } from './commandLine'
+import { embeddedPage } from './embeddedPage'
 import { data, keyAccount, parameter, pareto, rule } from './details'
 import { excelProblem } from './excelProblems'
 import {
@@ -28,5 +29,6 @@ export const russian = {
   ...{ alert, note, problem, excelProblem, funnelProblem, file, change, commandLine },
   ...{ paneResults, paneCard },
   ...{ pane, paneData },
+  ...{ embeddedPage },
   ...{ functionArgument, functionArgumentHelp, functionHelp, functionProblem, functionText, optionName, optionWord },
 }
