@@ -20,10 +20,7 @@ export default tseslint.config(
     files: ['src/**/*.ts', 'src/**/*.tsx'],
     ignores: ['src/excel/**'],
     rules: {
-      'no-restricted-globals': [
-        'error',
-        { name: 'Excel', message: 'Only excel/ names the Excel API.' },
-      ],
+      'no-restricted-globals': ['error', { name: 'Excel', message: 'Only excel/ names the Excel API.' }],
     },
   },
   {
