@@ -17,6 +17,8 @@ const sourceSchema = v.object({
 /** How a result sheet was left, so that the next run knows its own cells and columns from the user's. */
 const sheetStateSchema = v.object({
   id: sheetIdSchema,
+  /** The sheet's name when it was left. */
+  name: v.string(),
   /** The first text on the sheet: where it stands now, the sheet begins. */
   title: v.string(),
   /** Filled cells outside of tables, counted from the title. */

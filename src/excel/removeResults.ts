@@ -15,7 +15,7 @@ export function removeResults(analysisId: string | null): Promise<string[]> {
   return withExcelErrors(async () => {
     const context = await openContext()
     const kept = await recover(context)
-    const workbook = await inspectWorkbook(context)
+    const workbook = await inspectWorkbook(context, kept.state)
     const concerned = (id: string) => analysisId === null || analysisId === id
     const ours = ownSheets(workbook.sheets).filter((sheet) => concerned(sheet.analysisId))
     if (ours.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })

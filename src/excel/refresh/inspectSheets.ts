@@ -2,9 +2,7 @@ import type { SheetState } from '../../analysis/WorkbookState'
 import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { OwnSheet } from '../state/ownSheets'
-
-/** How far from the first cell the title of a sheet is looked for, after the user has inserted rows and columns. */
-const CORNER = 40
+import { originOf, TITLE_CORNER } from './originOf'
 
 export interface TableBefore {
   name: string
@@ -44,7 +42,7 @@ function lookAt(context: Excel.RequestContext, own: OwnSheet, remembered: SheetS
   const sheet = context.workbook.worksheets.getItem(own.id)
   const used = sheet.getUsedRangeOrNullObject(false)
   used.load('rowIndex,columnIndex,rowCount,columnCount')
-  const corner = sheet.getRangeByIndexes(0, 0, CORNER, CORNER)
+  const corner = sheet.getRangeByIndexes(0, 0, TITLE_CORNER, TITLE_CORNER)
   corner.load('values')
   sheet.protection.load('protected')
   sheet.tables.load('items/name')
@@ -75,21 +73,13 @@ function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
       row: area === null ? 0 : area.row + area.rowCount,
       column: area === null ? 0 : area.column + area.columnCount,
     },
-    origin: originOf(corner.values as unknown[][], remembered.title),
+    origin: originOf(corner.values, remembered.title) ?? { row: 0, column: 0 },
     tables: look.tables.map(({ table, range }) => {
       const headings = table.columns.items.map(({ name }) => name)
       return { name: table.name, area: areaOf(range), headings, filters: filtersOf(table.autoFilter, headings) }
     }),
     charts: look.charts.map(({ name, seriesCount }) => ({ name, seriesCount: seriesCount.value })),
   }
-}
-
-function originOf(corner: readonly (readonly unknown[])[], title: string): { row: number; column: number } {
-  for (const [row, cells] of corner.entries()) {
-    const column = cells.indexOf(title)
-    if (column >= 0) return { row, column }
-  }
-  return { row: 0, column: 0 }
 }
 
 function filtersOf(filter: Excel.AutoFilter, headings: readonly string[]): TableBefore['filters'] {

@@ -75,7 +75,7 @@ export function planUpdate(
     columnShift,
     userColumns: staged,
     update,
-    state: sheetState(content, tables, filled, names, before.origin),
+    state: sheetState(content, before.own.name, tables, filled, names, before.origin),
   }
 }
 

@@ -6,12 +6,14 @@ import { contains, joinedAreas, movedArea } from './areas'
 /**
  * What is remembered of a sheet as it is left.
  *
+ * @param name of the sheet in the workbook
  * @param tables all that are on it, also those for which the report had nothing
  * @param filled the cells outside of tables
  * @param names of its tables in the workbook, by their names in the report
  */
 export function sheetState(
   content: ReportSheet,
+  name: string,
   tables: readonly TableBlock[],
   filled: readonly CellArea[],
   names: ReadonlyMap<string, string>,
@@ -19,6 +21,7 @@ export function sheetState(
 ): SheetState {
   return {
     id: content.id,
+    name,
     title: titleOf(content),
     areas: filled.map((area) => movedArea(area, -origin.row, -origin.column)),
     tables: tables.map((block) => ({

@@ -1,4 +1,6 @@
+import type { WorkbookState } from '../../analysis/WorkbookState'
 import { ExcelError } from '../ExcelError'
+import { restoreMarkers } from '../state/restoreMarkers'
 import { isLeftover } from './removeUnfinished'
 import { readMarkers, type MarkedSheet } from './resultSheets'
 
@@ -11,7 +13,7 @@ export interface WorkbookBefore {
 }
 
 /** What must be known of the workbook before anything is added to it. What an interrupted run has left goes first. */
-export async function inspectWorkbook(context: Excel.RequestContext): Promise<WorkbookBefore> {
+export async function inspectWorkbook(context: Excel.RequestContext, state: WorkbookState): Promise<WorkbookBefore> {
   const { protection, tables, names } = context.workbook
   const loadNames = () => [tables.load('items/name'), names.load('items/name')]
   protection.load('protected')
@@ -24,8 +26,9 @@ export async function inspectWorkbook(context: Excel.RequestContext): Promise<Wo
     loadNames()
     await context.sync()
   }
+  const standing = sheets.filter((sheet) => !leftovers.includes(sheet))
   return {
-    sheets: sheets.filter((sheet) => !leftovers.includes(sheet)),
+    sheets: await restoreMarkers(context, standing, state),
     protected: protection.protected,
     tableNames: new Set([...tables.items, ...names.items].map(({ name }) => name.toLowerCase())),
   }

@@ -36,7 +36,7 @@ export async function prepareRun(
   { analysis }: WriteOptions,
 ): Promise<Run> {
   const kept = await recover(context)
-  const workbook = await inspectWorkbook(context)
+  const workbook = await inspectWorkbook(context, kept.state)
   const known = kept.state.analyses.find(({ id }) => id === analysis.id)
   const own = ownSheets(workbook.sheets).filter(({ analysisId }) => analysisId === analysis.id)
   const looks = own.flatMap((sheet) => {

@@ -70,7 +70,7 @@ export function markAsDone(context: Excel.RequestContext, added: readonly Finish
   }
 }
 
-function mark(worksheet: Excel.Worksheet, marker: SheetMarker): void {
+export function mark(worksheet: Excel.Worksheet, marker: SheetMarker): void {
   worksheet.customProperties.add(SHEET_MARKER_KEY, JSON.stringify(marker))
 }
 

@@ -74,7 +74,7 @@ async function writeNewSheet(queue: RequestQueue, sheet: AddedSheet, tableNames:
   const names = new Map(tables.map(({ name }) => [name, fitTableName(name, tableNames)]))
   await writeSheet(queue, sheet, names)
   const cells = blocks.filter((block) => block.kind === 'cells')
-  return sheetState(sheet.content, tables, filledAreas(cells, tables), names)
+  return sheetState(sheet.content, sheet.name, tables, filledAreas(cells, tables), names)
 }
 
 /** The state tells what lies beside the contents before the first cell of it is written, and when it is whole. */

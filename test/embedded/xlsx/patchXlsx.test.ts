@@ -155,6 +155,35 @@ describe('adding our sheets to a file of another program', () => {
   })
 })
 
+test('custom XML that hangs on the package, as LibreOffice leaves it, is read and hung on the workbook again', async () => {
+  const workbook = await openXlsx(await foreignWorkbook())
+  workbook.addCustomXmlPart('<state xmlns="urn:a">1</state>')
+  const plain = await patchXlsx(await foreignWorkbook(), workbook, [])
+  const parts = await partsOfFile(plain)
+  const [main, root] = ['xl/_rels/workbook.xml.rels', '_rels/.rels']
+  const link = /<Relationship [^>]*relationships\/customXml"[^>]*>/.exec(parts.get(main) ?? '')?.[0] ?? ''
+  const hung = link.replace(/Id="[^"]*"/, 'Id="rId99"').replace(/Target="[^"]*"/, 'Target="../customXml/item1.xml"')
+  const editor = await editZip(plain)
+  editor.set(main, (parts.get(main) ?? '').replace(link, ''))
+  editor.set(root, (parts.get(root) ?? '').replace('</Relationships>', `${hung}</Relationships>`))
+  const moved = await editor.bytes()
+  const read = await openXlsx(moved)
+  expect(read.customXmlParts.map(({ xml }) => xml)).toEqual([expect.stringContaining('>1</state>')])
+  const [part] = read.customXmlParts
+  if (part) part.xml = part.xml.replace('>1<', '>2<')
+  const patched = await patchXlsx(moved, read, [])
+  const after = await partsOfFile(patched)
+  expect(after.get(root)).toBe(parts.get(root))
+  expect(after.get(main)).toContain('/customXml/item1.xml"')
+  expect((await openXlsx(patched)).customXmlParts.map(({ xml }) => xml)).toEqual([
+    expect.stringContaining('>2</state>'),
+  ])
+  read.customXmlParts.length = 0
+  const removed = await partsOfFile(await patchXlsx(moved, read, []))
+  expect([...removed.keys()].filter((path) => path.startsWith('customXml/'))).toEqual([])
+  expect(removed.get(root)).toBe(parts.get(root))
+})
+
 describe('writing our sheet anew', () => {
   /** A file in which the user has put things of their own on our sheet. */
   async function furnished(): Promise<Uint8Array> {

@@ -3,10 +3,28 @@ import type { PackageReader } from './PackageReader'
 
 /** The custom XML parts of the workbook, whoever put them there. */
 export async function readCustomXml(file: PackageReader, workbook: Workbook, workbookPath: string): Promise<void> {
-  for (const { type, target } of (await file.relationships(workbookPath)).values()) {
-    if (type !== 'customXml' || !file.has(target)) continue
+  for (const { target } of await customXmlItems(file, workbookPath)) {
     workbook.addCustomXmlPart(decodedXml(await file.bytes(target)), (await itemId(file, target)) ?? undefined)
   }
+}
+
+/** Where a relationship leads, from which part, and under which id. */
+export interface CustomXmlItem {
+  from: string
+  relationship: string
+  target: string
+}
+
+/** The workbook leads to its custom XML parts; in files that LibreOffice has saved, the package itself does. */
+export async function customXmlItems(file: PackageReader, workbookPath: string): Promise<CustomXmlItem[]> {
+  const items: CustomXmlItem[] = []
+  for (const from of [workbookPath, '']) {
+    for (const [relationship, { type, target }] of await file.relationships(from)) {
+      const isKnown = items.some((item) => item.target === target)
+      if (type === 'customXml' && file.has(target) && !isKnown) items.push({ from, relationship, target })
+    }
+  }
+  return items
 }
 
 /** The id stands in a part beside it. */
