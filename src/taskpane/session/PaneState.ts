@@ -5,11 +5,11 @@ import type { AnalysisState } from '../../analysis/WorkbookState'
 import type {
   AnalysisProblem,
   AnalysisResult,
-  Cell,
   ColumnDescription,
   CustomerResult,
   PeriodNet,
   SheetLayout,
+  SheetSample,
 } from '../../core/index'
 import type { ExcelProblem } from '../../excel/ExcelError'
 import type { Language } from '../../locale/Language'
@@ -67,8 +67,8 @@ export interface DataPlace {
 export interface FirstRows {
   firstRow: number
   firstColumn: number
-  values: Cell[][]
-  numberFormats: string[][]
+  values: SheetSample['values']
+  numberFormats: SheetSample['numberFormats']
 }
 
 /** What the whole selection holds; it is read in the background once the layout is understood. */

@@ -1,0 +1,31 @@
+import { checkHost } from '../excel/checkHost'
+import { is1904 } from '../excel/read/is1904'
+import { locateSource } from '../excel/read/locateSource'
+import { openSheetSource } from '../excel/read/openSheetSource'
+import { filterCustomers } from '../excel/results/filterCustomers'
+import { showResultSheet } from '../excel/results/showResultSheet'
+import { selectedCustomer } from '../excel/selection/selectedCustomer'
+import { watchSelection } from '../excel/selection/watchSelection'
+import { readAnalyses } from '../excel/state/readAnalyses'
+import type { PaneWorkbook } from './session/PaneWorkbook'
+
+/** The workbook that is open in Excel. What writes is loaded when it is needed: the first paint does not wait for it. */
+export const excelWorkbook: PaneWorkbook = {
+  checkHost,
+  is1904,
+  watchSelection,
+  openSource: openSheetSource,
+  locateSource,
+  readAnalyses,
+  selectedCustomer,
+  showResultSheet,
+  filterCustomers,
+  writeResults: async (makeReport, options) => {
+    const { writeResults } = await import('../excel/write/writeResults')
+    return writeResults(makeReport, options)
+  },
+  removeResults: async (analysisId) => {
+    const { removeResults } = await import('../excel/removeResults')
+    return removeResults(analysisId)
+  },
+}

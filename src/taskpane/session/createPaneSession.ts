@@ -1,0 +1,119 @@
+import { DEFAULT_SETTINGS } from '../../analysis/Settings'
+import type { Language } from '../../locale/Language'
+import { createCardStep } from './cardStep'
+import { createDataStep } from './dataStep'
+import { freeName } from './freeName'
+import { paneProblem } from './paneProblem'
+import type { PaneSession } from './PaneSession'
+import { PaneStore } from './PaneStore'
+import type { PaneState } from './PaneState'
+import type { PaneWorkbook } from './PaneWorkbook'
+import { createResultsStep } from './resultsStep'
+import { createRuns } from './runs'
+import { createSettingsStep } from './settingsStep'
+
+/** Selecting goes on while cells are dragged over or arrow keys are held; the last selection is what counts. */
+const SETTLED_MILLISECONDS = 200
+
+export function createPaneSession(workbook: PaneWorkbook, language: Language): PaneSession {
+  const store = new PaneStore({ ...FIRST_STATE, language })
+  const data = createDataStep(store, workbook)
+  const runs = createRuns(store, workbook, data)
+  const card = createCardStep(store, workbook, data, runs)
+  const settings = createSettingsStep(store, data)
+  const results = createResultsStep(store, workbook)
+
+  const attempt = async (action: () => Promise<void>): Promise<void> => {
+    try {
+      await action()
+    } catch (error) {
+      store.update({ problem: paneProblem(error) })
+    }
+  }
+  /** Not while a run is under way: it asks enough of Excel. */
+  const follow = async (): Promise<void> => {
+    if (store.state.work !== null) return
+    if (store.state.step === 'data') await data.follow()
+    await attempt(() => card.follow())
+  }
+  const afterRun = async (run: Promise<void>): Promise<void> => {
+    await run
+    await follow()
+  }
+  let settled: ReturnType<typeof setTimeout> | undefined
+  const onSelection = (): void => {
+    clearTimeout(settled)
+    settled = setTimeout(() => void follow(), SETTLED_MILLISECONDS)
+  }
+
+  return {
+    get state() {
+      return store.state
+    },
+    subscribe: (listener) => store.subscribe(listener),
+    start: async () => {
+      try {
+        workbook.checkHost()
+        const analyses = await workbook.readAnalyses()
+        store.update({ analyses, analysisName: freeName(analyses) })
+      } catch (error) {
+        data.fail(error)
+        return
+      }
+      await data.read()
+      const last = store.state.analyses.at(-1)
+      if (data.understood === null && last !== undefined) await data.choose(last)
+      await attempt(async () => {
+        await workbook.watchSelection(onSelection)
+        await card.follow()
+      })
+    },
+    setLanguage: (chosen) => {
+      store.update({ language: chosen })
+    },
+    goTo: (step) => {
+      store.update({ step, help: false })
+      if (step !== 'data') return
+      data.preview.resume()
+      void follow()
+    },
+    showHelp: (shown) => {
+      store.update({ help: shown })
+    },
+    dismissProblem: () => {
+      store.update({ problem: null })
+    },
+    ...settings,
+    readSelection: () => data.read(),
+    preview: () => data.preview.read(),
+    nameAnalysis: (name) => {
+      store.update({ analysisName: name })
+    },
+    chooseAnalysis: (analysisId) => {
+      const chosen = store.state.analyses.find(({ id }) => id === analysisId)
+      if (chosen !== undefined) void data.choose(chosen)
+      else store.update({ analysisId: null, analysisName: freeName(store.state.analyses) })
+    },
+    analyse: () => afterRun(runs.analyse()),
+    refresh: (analysisId) => afterRun(runs.refresh(analysisId)),
+    removeResults: (analysisId) => afterRun(runs.removeResults(analysisId)),
+    cancel: () => {
+      runs.cancel()
+    },
+    ...results,
+  }
+}
+
+const FIRST_STATE: Omit<PaneState, 'language'> = {
+  step: 'data',
+  help: false,
+  data: { state: 'none' },
+  settings: DEFAULT_SETTINGS,
+  analyses: [],
+  analysisId: null,
+  analysisName: freeName([]),
+  work: null,
+  problem: null,
+  outcome: null,
+  card: { state: 'none' },
+}

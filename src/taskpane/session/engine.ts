@@ -1,0 +1,6 @@
+/** What the session computes with: a part of the program of its own, loaded after the first paint. */
+export { analyzeWorkbook } from '../../analysis/analyzeWorkbook'
+export { understandSheets } from '../../analysis/findSalesSheets'
+export { previewOf } from '../../analysis/previewOf'
+export { readSales } from '../../analysis/runAnalysis'
+export { columnLetters, customerHistory, describeColumns, detectLayout, setAsideOutside } from '../../core/index'
