@@ -3,7 +3,6 @@ export const pane = {
   title: 'Customer analysis',
   language: 'Language',
   help: 'Help',
-  backToPane: 'Back to the analysis',
   steps: 'Steps',
   dataStep: 'Data',
   settingsStep: 'Settings',
@@ -25,6 +24,7 @@ export const pane = {
   problemTitle: 'This did not work',
   cancelledTitle: 'Cancelled',
   cancelled: 'Cancelled: nothing was changed.',
+  noAnalysis: 'The workbook holds no analysis yet. Select the sales and press “Analyse”.',
   unexpected:
     'A fault in the add-in: {{message}} Nothing more was changed. Try again; if it happens again, close the pane and open it anew.',
   dismiss: 'Dismiss',
@@ -32,7 +32,4 @@ export const pane = {
   loading: 'One moment…',
   nothingToAnalyse: 'First select a table of sales.',
   settingsWrong: 'The settings need a correction: see step 2.',
-  notSupported:
-    'This version of Excel is too old for the add-in. It needs Microsoft 365, Excel 2021 or newer, or Excel on the web. Update Office, or open the workbook on the web.',
-  notExcel: 'This page works inside Excel only. Open it from the Home tab: Analyse customers.',
 } as const

@@ -9,7 +9,8 @@ export const paneData = {
   emptyTitle: 'Select your sales',
   emptyText:
     'Click any cell of the sales table: its whole region is taken, with the row of headings. To analyse a part of it only, select that part with its headings.',
-  emptyNeeds: 'Needed: a column of customers and a column of amounts (or quantity and price). With dates you also get XYZ.',
+  emptyNeeds:
+    'Needed: a column of customers and a column of amounts (or quantity and price). With dates you also get XYZ.',
   notUnderstood: 'The selection was not understood',
   columns: 'Columns',
   columnsHint: 'What each column stands for. Change what was guessed wrongly.',
@@ -35,7 +36,8 @@ export const paneData = {
   periods_other: '{{count, number}} columns of periods: {{range}}',
   preview: 'What will be counted',
   previewWaiting_one: '{{count, number}} row: it has not been read yet.',
-  previewWaiting_other: '{{count, number}} rows: they have not been read yet. You can analyse at once, or check them first.',
+  previewWaiting_other:
+    '{{count, number}} rows: they have not been read yet. You can analyse at once, or check them first.',
   readAll: 'Check all rows',
   previewReading: 'Checking the rows: {{percent}}',
   rowsUnit: 'Rows',
@@ -65,12 +67,4 @@ export const paneData = {
   analysisSource: 'from sheet “{{sheet}}”, {{rows}}',
   rowCount_one: '{{count, number}} row',
   rowCount_other: '{{count, number}} rows',
-  refreshAnalysis: 'Refresh',
-  refreshAnalysisNamed: 'Refresh “{{name}}”',
-  removeAnalysis: 'Remove',
-  removeAnalysisNamed: 'Remove “{{name}}”',
-  removeQuestion:
-    'Remove the result sheets of “{{name}}”? Your own sheets stay. Notes that you added to the result sheets go with them.',
-  removeYes: 'Remove the sheets',
-  removeNo: 'Keep them',
 } as const

@@ -5,7 +5,6 @@ export const pane: Translation<typeof english.pane> = {
   title: 'Анализ клиентов',
   language: 'Язык',
   help: 'Справка',
-  backToPane: 'Вернуться к анализу',
   steps: 'Шаги',
   dataStep: 'Данные',
   settingsStep: 'Настройки',
@@ -27,6 +26,7 @@ export const pane: Translation<typeof english.pane> = {
   problemTitle: 'Не получилось',
   cancelledTitle: 'Отменено',
   cancelled: 'Отменено, ничего не изменилось.',
+  noAnalysis: 'В книге пока нет ни одного анализа. Выделите продажи и нажмите «Рассчитать».',
   unexpected:
     'Ошибка в самой надстройке: {{message}} Больше ничего не изменилось. Повторите; если ошибка не исчезнет, закройте панель и откройте её снова.',
   dismiss: 'Закрыть',
@@ -34,7 +34,4 @@ export const pane: Translation<typeof english.pane> = {
   loading: 'Секунду…',
   nothingToAnalyse: 'Сначала выделите таблицу продаж.',
   settingsWrong: 'В настройках есть ошибка: смотрите шаг 2.',
-  notSupported:
-    'Эта версия Excel слишком старая для надстройки. Нужен Microsoft 365, Excel 2021 или новее либо Excel в браузере. Обновите Office или откройте книгу в браузере.',
-  notExcel: 'Эта страница работает только в Excel. Откройте её с вкладки «Главная»: «Анализ клиентов».',
 }

@@ -82,12 +82,4 @@ export const paneData: Translation<typeof english.paneData> = {
   rowCount_few: '{{count, number}} строки',
   rowCount_many: '{{count, number}} строк',
   rowCount_other: '{{count, number}} строки',
-  refreshAnalysis: 'Обновить',
-  refreshAnalysisNamed: 'Обновить «{{name}}»',
-  removeAnalysis: 'Удалить',
-  removeAnalysisNamed: 'Удалить «{{name}}»',
-  removeQuestion:
-    'Удалить листы с результатами «{{name}}»? Ваши листы останутся. Заметки, которые вы добавили на листы с результатами, удалятся вместе с ними.',
-  removeYes: 'Удалить листы',
-  removeNo: 'Оставить',
 }

@@ -1,0 +1,65 @@
+import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { createWording } from '../locale/Wording'
+import { DataStep } from './data/DataStep'
+import type { PaneProps } from './PaneProps'
+import type { PaneSession } from './session/PaneSession'
+import { ActionBar } from './shell/ActionBar'
+import { Announcement } from './shell/Announcement'
+import { announcementOf } from './shell/announcementOf'
+import { PaneHeader } from './shell/PaneHeader'
+import { ProblemBar } from './shell/ProblemBar'
+import { StepNavigation } from './shell/StepNavigation'
+import { paneTheme } from './theme/paneTheme'
+import { useDarkTheme } from './theme/useDarkTheme'
+import { usePaneState } from './usePaneState'
+
+// What the first look at the pane does not need is fetched when it is asked for.
+const SettingsStep = lazy(() => import('./settings/SettingsStep'))
+const ResultsStep = lazy(() => import('./results/ResultsStep'))
+const Help = lazy(() => import('./help/Help'))
+
+/** The task pane: three steps between a head and a foot that stay. */
+export function App({ session }: { session: PaneSession }) {
+  const styles = useStyles()
+  const state = usePaneState(session)
+  const wording = useMemo(() => createWording(state.language), [state.language])
+  const pane = { session, state, wording }
+  useEffect(() => {
+    document.documentElement.lang = state.language
+  }, [state.language])
+  return (
+    <FluentProvider theme={paneTheme(useDarkTheme())} className={styles.root}>
+      <PaneHeader {...pane} />
+      <StepNavigation {...pane} />
+      <ProblemBar {...pane} />
+      <main className={styles.main}>
+        <Suspense fallback={<Spinner size="small" label={wording.t('pane.loading')} />}>
+          {state.help ? <Help wording={wording} /> : <CurrentStep {...pane} />}
+        </Suspense>
+      </main>
+      <Announcement text={announcementOf(wording, state)} />
+      <ActionBar {...pane} />
+    </FluentProvider>
+  )
+}
+
+function CurrentStep(pane: PaneProps) {
+  switch (pane.state.step) {
+    case 'data':
+      return <DataStep {...pane} />
+    case 'settings':
+      return <SettingsStep {...pane} />
+    case 'results':
+      return <ResultsStep {...pane} />
+  }
+}
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
+  main: {
+    flexGrow: 1,
+    minWidth: 0,
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}`,
+  },
+})

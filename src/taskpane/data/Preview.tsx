@@ -1,0 +1,85 @@
+import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { SalesPreview } from '../../analysis/previewOf'
+import { readingNoteSentence } from '../../locale/noteSentences'
+import type { PaneProps } from '../PaneProps'
+import { problemText } from '../problemText'
+import { Section } from '../results/Section'
+import { Sentences } from '../results/Sentences'
+import type { PreviewState } from '../session/PaneState'
+import { Counted } from './Counted'
+import { Exclusions } from './Exclusions'
+import { MergedSpellings } from './MergedSpellings'
+
+/** What will be counted. While it is counted again, the last count stays, so that nothing jumps under the hand. */
+export function Preview({ preview, ...pane }: PaneProps & { preview: PreviewState }) {
+  const { wording } = pane
+  const found = useLastFound(preview)
+  return (
+    <Section title={wording.t('paneData.preview')}>
+      <PreviewStatus {...pane} preview={preview} />
+      {found !== null && preview.state !== 'problem' && <Found {...pane} found={found} />}
+    </Section>
+  )
+}
+
+function PreviewStatus({ session, wording, preview }: PaneProps & { preview: PreviewState }) {
+  const styles = useStyles()
+  switch (preview.state) {
+    case 'waiting':
+      return (
+        <div className={styles.waiting}>
+          <p className={styles.text}>{wording.t('paneData.previewWaiting', { count: preview.rows })}</p>
+          <div>
+            <Button size="small" onClick={() => void session.preview()}>
+              {wording.t('paneData.readAll')}
+            </Button>
+          </div>
+        </div>
+      )
+    case 'reading': {
+      const progress = preview.total > 0 ? preview.done / preview.total : 0
+      const text = wording.t('paneData.previewReading', { percent: wording.percent(progress, 0) })
+      return (
+        <div>
+          <p className={styles.text}>{text}</p>
+          <ProgressBar aria-label={text} value={progress} />
+        </div>
+      )
+    }
+    case 'problem':
+      return (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{problemText(wording, preview.problem)}</MessageBarBody>
+        </MessageBar>
+      )
+    case 'ready':
+      return null
+  }
+}
+
+function Found({ found, ...pane }: PaneProps & { found: SalesPreview }) {
+  const { wording } = pane
+  const { reconciliation, readingNotes, suggestedExclusions } = found
+  const notes = readingNotes.map((note) => readingNoteSentence(wording, note))
+  if (reconciliation.converted > 0) notes.push(wording.t('paneData.converted', { count: reconciliation.converted }))
+  return (
+    <>
+      <Counted wording={wording} reconciliation={reconciliation} />
+      {notes.length > 0 && <Sentences sentences={notes} />}
+      <MergedSpellings wording={wording} merged={reconciliation.mergedSpellings} />
+      {suggestedExclusions.length > 0 && <Exclusions {...pane} names={suggestedExclusions} />}
+    </>
+  )
+}
+
+function useLastFound(preview: PreviewState): SalesPreview | null {
+  const [found, keep] = useState<SalesPreview | null>(null)
+  if (preview.state === 'ready' && preview.preview !== found) keep(preview.preview)
+  return preview.state === 'ready' ? preview.preview : found
+}
+
+const useStyles = makeStyles({
+  waiting: { display: 'grid', gap: tokens.spacingVerticalS },
+  text: { margin: `0 0 ${tokens.spacingVerticalXS}` },
+})

@@ -1,0 +1,5 @@
+import type { PaneProps } from '../PaneProps'
+
+export default function SettingsStep({ wording }: PaneProps) {
+  return <p>{wording.t('pane.settingsStep')}</p>
+}

@@ -1,0 +1,18 @@
+import { AnalysisError, checkChoices, type AnalysisProblem, type Entity } from '../../core/index'
+import type { PaneState } from '../session/PaneState'
+
+/** What is wrong with the settings before anything is read; null when they can be computed. */
+export function settingsProblem(state: Pick<PaneState, 'settings' | 'data'>): AnalysisProblem | null {
+  try {
+    checkChoices(state.settings.choices, entityOf(state))
+    return null
+  } catch (error) {
+    if (error instanceof AnalysisError) return error.problem
+    throw error
+  }
+}
+
+/** What stands in the customer's place, as far as it is known. */
+export function entityOf({ settings, data }: Pick<PaneState, 'settings' | 'data'>): Entity {
+  return settings.layout.entity ?? (data.state === 'understood' ? data.layout.entity : 'customer')
+}

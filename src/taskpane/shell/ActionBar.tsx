@@ -1,0 +1,83 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { useEffect, useRef, type RefObject } from 'react'
+import type { PaneProps } from '../PaneProps'
+import { mainAction } from './mainAction'
+import { WorkProgress } from './WorkProgress'
+
+/** The foot of the pane, always in view: what comes next, or the run under way. */
+export function ActionBar({ session, state, wording }: PaneProps) {
+  const styles = useStyles()
+  const { work, step } = state
+  const action = mainAction(state)
+  const buttons = useRef<HTMLDivElement>(null)
+  useFocusAfter(work !== null, buttons)
+  return (
+    <footer className={styles.root}>
+      {work !== null && <WorkProgress work={work} wording={wording} />}
+      {work === null && action.obstacle !== null && (
+        <p id="obstacle" className={styles.obstacle}>
+          {wording.t(`pane.${action.obstacle}`)}
+        </p>
+      )}
+      <div ref={buttons} className={styles.buttons}>
+        <Button
+          appearance="primary"
+          className={styles.main}
+          disabledFocusable={work !== null || action.obstacle !== null}
+          aria-describedby={action.obstacle === null ? undefined : 'obstacle'}
+          onClick={() => void action.run(session)}
+        >
+          {action.refreshes === null
+            ? wording.t('pane.analyse')
+            : wording.t('pane.refreshChosen', { name: action.refreshes })}
+        </Button>
+        {work !== null && (
+          <Button
+            disabledFocusable={work.cancelling}
+            onClick={() => {
+              session.cancel()
+            }}
+          >
+            {wording.t('pane.cancel')}
+          </Button>
+        )}
+        {work === null && step === 'data' && (
+          <Button
+            onClick={() => {
+              session.goTo('settings')
+            }}
+          >
+            {wording.t('pane.openSettings')}
+          </Button>
+        )}
+      </div>
+    </footer>
+  )
+}
+
+/** When a run ends, Cancel goes; whoever stood on it finds themselves on the main button and not nowhere. */
+function useFocusAfter(working: boolean, buttons: RefObject<HTMLDivElement | null>): void {
+  const worked = useRef(false)
+  useEffect(() => {
+    if (worked.current && !working && document.activeElement === document.body) {
+      buttons.current?.querySelector('button')?.focus()
+    }
+    worked.current = working
+  }, [working, buttons])
+}
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'grid',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+  main: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  obstacle: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+})

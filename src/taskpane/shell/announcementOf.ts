@@ -1,0 +1,22 @@
+import type { Wording } from '../../locale/Wording'
+import type { PaneState } from '../session/PaneState'
+import { workText } from './workText'
+
+/** What those who cannot see the pane are told now: how far a run is, or what the selection was found to hold. */
+export function announcementOf(wording: Wording, { work, step, outcome, data }: PaneState): string {
+  if (work !== null) return workText(wording, work)
+  if (step === 'results') return outcome === null ? '' : wording.t('pane.done')
+  switch (data.state) {
+    case 'none':
+    case 'problem':
+      return ''
+    case 'looking':
+      return wording.t('paneData.looking')
+    case 'understood': {
+      if (data.preview.state !== 'ready') return ''
+      const { unit, used, selected } = data.preview.preview.reconciliation
+      const counted = { used: wording.number(used.rows), selected: wording.number(selected.rows) }
+      return unit === 'row' ? wording.t('paneData.checked', counted) : wording.t('paneData.checkedCells', counted)
+    }
+  }
+}

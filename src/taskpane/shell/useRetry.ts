@@ -1,0 +1,18 @@
+import { useState } from 'react'
+import type { PaneSession } from '../session/PaneSession'
+import type { Work } from '../session/PaneState'
+
+/** What repeats the run that failed last; null when no run did. To remove sheets is asked for anew, not repeated. */
+export function useRetry(session: PaneSession, work: Work | null): (() => void) | null {
+  const [kind, remember] = useState<Work['kind'] | null>(null)
+  if (work !== null && work.kind !== kind) remember(work.kind)
+  switch (kind) {
+    case 'analyse':
+      return () => void session.analyse()
+    case 'refresh':
+      return () => void session.refresh(null)
+    case 'remove':
+    case null:
+      return null
+  }
+}
