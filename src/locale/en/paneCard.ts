@@ -3,7 +3,6 @@ export const paneCard = {
   share: 'Share of {{measure}}',
   place: 'Place',
   placeValue: '{{place}} of {{all}}',
-  placeTied: '{{place}} of {{all}}, shared',
   activeValue: '{{active}} of {{observed}} ({{share}})',
   historyDay: '{{measure}} by day',
   historyWeek: '{{measure}} by week',

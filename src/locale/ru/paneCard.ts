@@ -5,7 +5,6 @@ export const paneCard: Translation<typeof english.paneCard> = {
   share: 'Доля {{measure}}',
   place: 'Место',
   placeValue: '{{place}} из {{all}}',
-  placeTied: '{{place}} из {{all}} (место разделено)',
   activeValue: '{{active}} из {{observed}} ({{share}})',
   historyDay: '{{measure}} по дням',
   historyWeek: '{{measure}} по неделям',

@@ -1,19 +1,16 @@
-import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components'
-import { ArrowSyncRegular } from '@fluentui/react-icons'
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { AnalysisState } from '../../analysis/WorkbookState'
-import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
-import { RemoveResults } from './RemoveResults'
+import { AnalysisActions } from './AnalysisActions'
 import { Section } from './Section'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, margin: 0, padding: 0 },
   analysis: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, listStyleType: 'none' },
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   name: { overflowWrap: 'anywhere' },
 })
 
-interface KeptAnalysesProps extends PaneProps {
+interface KeptAnalysesProps extends Pick<PaneProps, 'session' | 'wording'> {
   analyses: AnalysisState[]
   /** Another analysis is shown above. */
   areOthers: boolean
@@ -34,18 +31,7 @@ export function KeptAnalyses({ session, wording, analyses, areOthers, busy }: Ke
               {name}
             </Text>
             <Caption1>{t('paneResults.keptRows', { count: lastRun.rowsSelected })}</Caption1>
-            <div className={styles.buttons}>
-              <Button
-                size="small"
-                icon={<ArrowSyncRegular />}
-                disabledFocusable={busy}
-                aria-label={t('paneResults.refreshNamed', { name: quoted(wording, name) })}
-                onClick={() => void session.refresh(id)}
-              >
-                {t('paneResults.refresh')}
-              </Button>
-              <RemoveResults session={session} wording={wording} analysis={{ id, name }} busy={busy} />
-            </div>
+            <AnalysisActions session={session} wording={wording} analysis={{ id, name }} busy={busy} />
           </li>
         ))}
       </ul>

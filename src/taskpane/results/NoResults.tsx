@@ -3,7 +3,11 @@ import type { PaneProps } from '../PaneProps'
 import { Section } from './Section'
 
 /** Before the first run: what to do. */
-export function NoResults({ session, wording: { t }, offerData }: PaneProps & { offerData: boolean }) {
+export function NoResults({
+  session,
+  wording: { t },
+  offerData,
+}: Pick<PaneProps, 'session' | 'wording'> & { offerData: boolean }) {
   return (
     <Section title={t('paneResults.noneTitle')}>
       <Body1 as="p">{t('paneResults.noneHowTo')}</Body1>

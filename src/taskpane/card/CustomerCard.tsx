@@ -1,0 +1,36 @@
+import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowSyncRegular } from '@fluentui/react-icons'
+import { quoted } from '../../locale/quoted'
+import type { PaneProps } from '../PaneProps'
+import { usePaneState } from '../usePaneState'
+import { ShownCustomer } from './ShownCustomer'
+
+const useStyles = makeStyles({
+  needed: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
+  text: { overflowWrap: 'anywhere' },
+})
+
+/** The customer whose cell is selected in the workbook; nothing while none is. */
+export default function CustomerCard({ session, wording }: PaneProps) {
+  const styles = useStyles()
+  const { card, outcome, work } = usePaneState(session)
+  if (card.state === 'refreshNeeded') {
+    return (
+      <div className={styles.needed}>
+        <Body1 className={styles.text}>
+          {wording.t('paneCard.refreshNeeded', { name: quoted(wording, card.name) })}
+        </Body1>
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          disabledFocusable={work !== null}
+          onClick={() => void session.refresh(card.analysisId)}
+        >
+          {wording.t('paneCard.refresh')}
+        </Button>
+      </div>
+    )
+  }
+  if (card.state === 'none' || outcome === null) return null
+  return <ShownCustomer outcome={outcome} card={card} language={wording.language} />
+}
