@@ -6,10 +6,9 @@ declare namespace CustomFunctions {
   }
 
   /** Shown in the cell; Excel takes messages for these two codes only. */
-  class Error {
+  class Error extends globalThis.Error {
     constructor(code: ErrorCode, message?: string)
     readonly code: ErrorCode
-    readonly message: string
   }
 
   function associate(id: string, compute: (...args: unknown[]) => unknown): void

@@ -5,6 +5,7 @@ import { changesWorkbook } from './changesWorkbook'
 import { HostEvents } from './events/HostEvents'
 import { EventType } from './events/Registrations'
 import { eventEntry } from './events/RichApiEntry'
+import type { FunctionAnswer } from './functions/FunctionCalls'
 import { ActionType, eventText, type Message, readRequest, replyText } from './messages'
 import type { RequestLog } from './RequestLog'
 import { RunningCommands } from './RunningCommands'
@@ -60,6 +61,24 @@ export class HostEndPoint {
   /** Runs a command of the ribbon; the promise is kept when the add-in says that the command is completed. */
   runCommand(action: string): Promise<void> {
     return this.commands.run(action, (id) => this.events.command(id, action))
+  }
+
+  /**
+   * Calls a custom function of the add-in, as a formula in a cell does: a block of cells is rows of values, an omitted
+   * argument is null. The signal gives up a call that can be cancelled.
+   */
+  async callFunction(id: string, args: Json[], signal?: AbortSignal): Promise<FunctionAnswer> {
+    const { functions } = this.session
+    await functions.ready
+    const { number, entry, answer } = functions.begin(id, args, signal !== undefined)
+    this.events.message([entry])
+    const cancelled = new Promise<never>((_, reject) => {
+      signal?.addEventListener('abort', () => {
+        this.events.message([functions.cancel(number)])
+        reject(signal.reason as Error)
+      })
+    })
+    return Promise.race([answer, cancelled])
   }
 
   close(): void {

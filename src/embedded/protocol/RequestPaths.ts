@@ -1,4 +1,5 @@
 import { ADDIN_SERVICE, addinServiceObject } from './api/addinService'
+import { CUSTOM_FUNCTIONS_SERVICE, customFunctionsServiceObject } from './api/customFunctionsService'
 import { RUNTIME_SERVICE, runtimeServiceObject } from './api/runtimeService'
 import { ApiError, unknownMember } from './ApiError'
 import type { ApiObject } from './ApiObject'
@@ -10,6 +11,7 @@ import { type ArgumentInfo, type Json, type ObjectPathInfo, PathType } from './w
 const SERVICES: Record<string, (session: Session) => ApiObject> = {
   [ADDIN_SERVICE]: addinServiceObject,
   [RUNTIME_SERVICE]: runtimeServiceObject,
+  [CUSTOM_FUNCTIONS_SERVICE]: customFunctionsServiceObject,
 }
 
 /** Finds the objects that a request names; each path is followed once, when its first action comes. */

@@ -5,6 +5,7 @@ import type { ApiObject } from './ApiObject'
 import type { CellRange } from './CellRange'
 import type { PaneVisibility } from './events/PaneVisibility'
 import type { Registrations } from './events/Registrations'
+import type { FunctionCalls } from './functions/FunctionCalls'
 import type { KeptObjects } from './KeptObjects'
 import type { RangeList } from './RangeList'
 import type { TableOnSheet } from './TableOnSheet'
@@ -36,6 +37,7 @@ export interface Session {
   /** The events that the client asked for. */
   readonly registrations: Registrations
   readonly pane: PaneVisibility
+  readonly functions: FunctionCalls
   /** Today, for texts such as "1/2" that Excel completes to a date. */
   today(): Date
 }

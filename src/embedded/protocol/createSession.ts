@@ -2,6 +2,7 @@ import type { Workbook } from '../workbook/Workbook'
 import { createObjects } from './api/createObjects'
 import { PaneVisibility } from './events/PaneVisibility'
 import { Registrations } from './events/Registrations'
+import { FunctionCalls } from './functions/FunctionCalls'
 import { KeptObjects } from './KeptObjects'
 import type { ObjectFactory, Session } from './Session'
 
@@ -11,6 +12,7 @@ export function createSession(workbook: Workbook): Session {
     kept: new KeptObjects(),
     registrations: new Registrations(),
     pane: new PaneVisibility(),
+    functions: new FunctionCalls(),
     today: () => new Date(),
     get objects(): ObjectFactory {
       return objects

@@ -5,7 +5,8 @@ import { type Context, constants, createContext, Script } from 'node:vm'
 import { anchorElement, plainElement, type ScriptElement, storage } from './windowStub'
 
 export const ORIGIN = 'https://localhost'
-const HOST_INFO = 'Excel$Web$16.01$en-US$embedded-workbook$$disableLogging$0'
+/** The last number: a shared runtime (1) with custom functions (2). */
+const HOST_INFO = 'Excel$Web$16.01$en-US$embedded-workbook$$disableLogging$3'
 
 /** A realm in which office.js runs: `post` hands a message to it, as the frame's host would. */
 export interface OfficeRealm {
@@ -43,7 +44,7 @@ export function openOfficeRealm(send: (text: string) => void): OfficeRealm {
     },
     close: () => {
       listeners.clear()
-      for (const timer of timers) clearInterval(timer)
+      for (const timer of timers) clearTimeout(timer)
     },
   }
 }
@@ -110,10 +111,20 @@ function sharedIntrinsics() {
   return { JSON, Promise, Error, Date }
 }
 
-/** Intervals must not keep the process alive: office.js looks for overdue calls as long as it lives. */
+/**
+ * Intervals must not keep the process alive: office.js looks for overdue calls as long as it lives. Nothing may run
+ * once the realm is closed: after an answer of a custom function office.js has a timer set.
+ */
 function timerFunctions(timers: Set<NodeJS.Timeout>) {
   return {
-    setTimeout,
+    setTimeout: (callback: (...args: unknown[]) => void, delay: number, ...args: unknown[]) => {
+      const timer = setTimeout(() => {
+        timers.delete(timer)
+        callback(...args)
+      }, delay)
+      timers.add(timer)
+      return timer
+    },
     clearTimeout,
     clearInterval,
     setInterval: (callback: () => void, delay: number) => {

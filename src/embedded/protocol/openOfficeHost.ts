@@ -1,4 +1,5 @@
 import type { Workbook } from '../workbook/Workbook'
+import { type Client, OLDEST_CLIENT } from './appContext'
 import { createSession } from './createSession'
 import { HostEndPoint } from './HostEndPoint'
 import { openOfficeRealm, ORIGIN } from './officeRealm'
@@ -21,12 +22,12 @@ export interface OfficeHost {
   close(): void
 }
 
-export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
+export async function openOfficeHost(workbook: Workbook, client: Client = OLDEST_CLIENT): Promise<OfficeHost> {
   const requests = new RequestLog()
   const send = (text: string): void => {
     realm.post(text)
   }
-  const endPoint = new HostEndPoint(createSession(workbook), requests, { origin: ORIGIN, send })
+  const endPoint = new HostEndPoint(createSession(workbook), requests, { origin: ORIGIN, send }, client)
   const realm = openOfficeRealm((text) => {
     setImmediate(() => {
       const reply = endPoint.reply(text)
@@ -48,14 +49,17 @@ export async function openOfficeHost(workbook: Workbook): Promise<OfficeHost> {
     requests,
     endPoint,
     installGlobals: () => {
-      Object.assign(globalThis, { Excel: excel, Office: office, OfficeExtension: extension })
+      const { CustomFunctions } = realm.global
+      Object.assign(globalThis, { Excel: excel, Office: office, OfficeExtension: extension, CustomFunctions })
       installed = true
     },
     close: () => {
       endPoint.close()
       realm.close()
       if (!installed) return
-      for (const name of ['Excel', 'Office', 'OfficeExtension']) Reflect.deleteProperty(globalThis, name)
+      for (const name of ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions']) {
+        Reflect.deleteProperty(globalThis, name)
+      }
     },
   }
 }

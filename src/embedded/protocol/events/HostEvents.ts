@@ -36,11 +36,7 @@ export class HostEvents {
     this.listened.delete(event)
   }
 
-  /**
-   * Sends messages to the Excel API in the add-in. This is also the way to a custom function: `[1, 1000, '', JSON of
-   * [invocation id, function id, arguments, address, flags, addresses of the arguments], 0, false]`; the results come
-   * back as `SetInvocationArrayResults` of the service `Microsoft.ExcelServices.CustomFunctions` (RequestPaths).
-   */
+  /** Sends messages to the Excel API in the add-in: events, and calls of custom functions. */
   message(entries: RichApiEntry[]): void {
     this.raise(RICH_API_MESSAGE, { ArrayData: entries })
   }
