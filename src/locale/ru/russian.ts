@@ -13,11 +13,14 @@ import {
   optionName,
   optionWord,
 } from './functions'
+import { funnel, stress } from './funnel'
 import { funnelProblem } from './funnelProblems'
 import { paneCard } from './paneCard'
 import { paneResults } from './paneResults'
 import { pane } from './pane'
 import { paneData } from './paneData'
+import { paneHelp } from './paneHelp'
+import { paneSettings } from './paneSettings'
 import { alert, file, note, problem } from './remarks'
 import { customers, legend, matrix, sheet, summary, why } from './sheets'
 import { entity, issue, label, layout, letter, level, measure, period, role } from './terms'
@@ -26,9 +29,9 @@ import { entity, issue, label, layout, letter, level, measure, period, role } fr
 export const russian = {
   ...{ measure, entity, letter, level, label, period, role, layout, issue },
   ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
-  ...{ alert, note, problem, excelProblem, funnelProblem, file, change, commandLine },
+  ...{ alert, note, problem, excelProblem, funnelProblem, funnel, stress, file, change, commandLine },
   ...{ paneResults, paneCard },
-  ...{ pane, paneData },
+  ...{ pane, paneData, paneSettings, paneHelp },
   ...{ embeddedPage },
   ...{ functionArgument, functionArgumentHelp, functionHelp, functionProblem, functionText, optionName, optionWord },
 }
