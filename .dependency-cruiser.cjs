@@ -34,8 +34,8 @@ module.exports = {
     room('excel', ['^src/core/index', '^src/report/', '^src/analysis/'], 'excel reads cells and writes Reports'),
     room(
       'taskpane',
-      ['^src/core/index', '^src/locale/', '^src/report/', '^src/analysis/', '^src/excel/'],
-      'the pane drives the analysis; only its session and its entry call excel',
+      ['^src/core/index', '^src/locale/', '^src/report/', '^src/analysis/', '^src/excel/', '^src/commands/'],
+      'the pane drives the analysis; only its session and its entry call excel, and the entry registers the commands',
     ),
     room(
       'commands',

@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles, Spinner, tokens } from '@fluentui/react-components'
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
 import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { createWording } from '../locale/Wording'
 import { DataStep } from './data/DataStep'
@@ -18,6 +18,7 @@ import { usePaneState } from './usePaneState'
 const SettingsStep = lazy(() => import('./settings/SettingsStep'))
 const ResultsStep = lazy(() => import('./results/ResultsStep'))
 const Help = lazy(() => import('./help/Help'))
+const CustomerCard = lazy(() => import('./card/CustomerCard'))
 
 /** The task pane: three steps between a head and a foot that stay. */
 export function App({ session }: { session: PaneSession }) {
@@ -34,8 +35,15 @@ export function App({ session }: { session: PaneSession }) {
       <StepNavigation {...pane} />
       <ProblemBar {...pane} />
       <main className={styles.main}>
-        <Suspense fallback={<Spinner size="small" label={wording.t('pane.loading')} />}>
-          {state.help ? <Help wording={wording} /> : <CurrentStep {...pane} />}
+        <Suspense fallback={<p>{wording.t('pane.loading')}</p>}>
+          {state.help ? (
+            <Help wording={wording} />
+          ) : (
+            <>
+              {state.card.state !== 'none' && state.step !== 'settings' && <CustomerCard {...pane} />}
+              <CurrentStep {...pane} />
+            </>
+          )}
         </Suspense>
       </main>
       <Announcement text={announcementOf(wording, state)} />

@@ -2,7 +2,6 @@ import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons'
 import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
-import { usePaneState } from '../usePaneState'
 import { ShownCustomer } from './ShownCustomer'
 
 const useStyles = makeStyles({
@@ -11,9 +10,9 @@ const useStyles = makeStyles({
 })
 
 /** The customer whose cell is selected in the workbook; nothing while none is. */
-export default function CustomerCard({ session, wording }: PaneProps) {
+export default function CustomerCard({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { card, outcome, work } = usePaneState(session)
+  const { card, outcome, work } = state
   if (card.state === 'refreshNeeded') {
     return (
       <div className={styles.needed}>

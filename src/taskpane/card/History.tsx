@@ -7,6 +7,7 @@ import { HistoryChart } from './HistoryChart'
 
 const useStyles = makeStyles({
   history: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  title: { margin: `${tokens.spacingVerticalS} 0 0` },
   table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
   heading: { textAlign: 'left', fontWeight: tokens.fontWeightSemibold },
   amount: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
@@ -21,10 +22,13 @@ export function History({ subject, history }: { subject: Subject; history: reado
   if (history.length === 0) return <Caption1>{t('paneCard.noHistory')}</Caption1>
   return (
     <div className={styles.history}>
-      <Subtitle2 as="h3">{historyTitle(subject)}</Subtitle2>
+      <Subtitle2 as="h3" className={styles.title}>
+        {historyTitle(subject)}
+      </Subtitle2>
       <HistoryChart subject={subject} history={history} />
       <Caption1>
-        {historyInWords(subject, history)} {history.some(({ partial }) => partial) && t('paneCard.partial')}
+        {historyInWords(subject, history)}{' '}
+        {history.some(({ partial, amount }) => partial && amount !== 0) && t('paneCard.partial')}
       </Caption1>
       <div>
         <Button

@@ -10,9 +10,9 @@ const CONTRAST = '@media (forced-colors: active)'
 
 const useStyles = makeStyles({
   chart: { width: '100%', maxWidth: '460px', display: 'block' },
-  bars: { fill: tokens.colorBrandBackground, [CONTRAST]: { fill: 'CanvasText' } },
-  hatch: { stroke: tokens.colorBrandBackground, strokeWidth: '2px', [CONTRAST]: { stroke: 'CanvasText' } },
-  partial: { stroke: tokens.colorBrandBackground, strokeWidth: '1px', [CONTRAST]: { stroke: 'CanvasText' } },
+  bars: { fill: tokens.colorBrandStroke1, [CONTRAST]: { fill: 'CanvasText' } },
+  hatch: { stroke: tokens.colorBrandStroke1, strokeWidth: '2px', [CONTRAST]: { stroke: 'CanvasText' } },
+  partial: { stroke: tokens.colorBrandStroke1, strokeWidth: '1px', [CONTRAST]: { stroke: 'CanvasText' } },
   zero: { stroke: tokens.colorNeutralStrokeAccessible, strokeWidth: '1px' },
 })
 

@@ -12,7 +12,7 @@ import { History } from './History'
 
 const useStyles = makeStyles({
   card: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  name: { overflowWrap: 'anywhere' },
+  name: { margin: 0, overflowWrap: 'anywhere' },
   classes: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   letter: {
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,

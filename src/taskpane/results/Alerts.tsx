@@ -36,7 +36,7 @@ export function Alerts({ session, subject, analysisId }: AlertsProps) {
   const { t } = subject.wording
   return (
     <Section title={t('summary.alerts')}>
-      {found.length === 0 && <Body1 as="p">{t('summary.noAlerts')}</Body1>}
+      {found.length === 0 && <Body1>{t('summary.noAlerts')}</Body1>}
       {found.length > 0 && (
         <ul className={styles.list}>
           {found.map(({ alert, sentence }, at) => (

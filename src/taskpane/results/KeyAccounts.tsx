@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     height: '6px',
     minWidth: '2px',
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorBrandStroke1,
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusSmall,
   },

@@ -1,13 +1,12 @@
 import { Button, Caption1, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components'
 import { memo, useState } from 'react'
-import { hasApproaches } from '../../report/approaches'
-import { matrixCellText } from '../../report/matrixCellText'
 import { matrixGrid } from '../../report/matrixGrid'
 import type { Subject } from '../../report/Subject'
 import type { PaneSession } from '../session/PaneSession'
-import { Approach } from './Approach'
-import { MatrixTable, type CellPlace, type LargeFigure } from './MatrixTable'
+import type { CellPlace, LargeFigure } from './MatrixCell'
+import { MatrixTable } from './MatrixTable'
 import { Section } from './Section'
+import { SelectedCell } from './SelectedCell'
 
 const useStyles = makeStyles({
   figure: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
@@ -53,17 +52,7 @@ export const Matrix = memo(function Matrix({ session, subject }: { session: Pane
           {t('paneResults.allInTable', { entities: words.entities })}
         </Button>
       </div>
-      {selected !== null && (
-        <div role="status">
-          <SelectedCell subject={subject} place={selected} />
-        </div>
-      )}
+      <SelectedCell subject={subject} place={selected} />
     </Section>
   )
 })
-
-function SelectedCell({ subject, place: { abc, xyz } }: { subject: Subject; place: CellPlace }) {
-  const { name, sentence } = matrixCellText(subject, abc, xyz)
-  if (xyz === null || !hasApproaches(subject.result)) return <Caption1>{sentence}</Caption1>
-  return <Approach subject={subject} matrixKey={`${abc}${xyz}`} name={name} sentence={sentence} />
-}

@@ -3,17 +3,13 @@ import type { PaneProps } from '../PaneProps'
 import { Section } from './Section'
 
 /** Before the first run: what to do. */
-export function NoResults({
-  session,
-  wording: { t },
-  offerData,
-}: Pick<PaneProps, 'session' | 'wording'> & { offerData: boolean }) {
+export function NoResults({ session, wording: { t }, offerData }: Pick<PaneProps, 'session' | 'wording'>) {
   return (
     <Section title={t('paneResults.noneTitle')}>
-      <Body1 as="p">{t('paneResults.noneHowTo')}</Body1>
+      <Body1>{t('paneResults.noneHowTo')}</Body1>
       <div>
         <Button
-          appearance={offerData ? 'primary' : 'secondary'}
+          appearance="primary"
           onClick={() => {
             session.goTo('data')
           }}

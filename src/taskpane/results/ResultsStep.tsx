@@ -1,6 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { PaneProps } from '../PaneProps'
-import { usePaneState } from '../usePaneState'
 import { KeptAnalyses } from './KeptAnalyses'
 import { NoResults } from './NoResults'
 import { Outcome } from './Outcome'
@@ -10,18 +9,15 @@ const useStyles = makeStyles({
 })
 
 /** Step 3: what the last run found, or how to come to results, and the analyses that the workbook holds. */
-export default function ResultsStep({ session, wording }: PaneProps) {
+export default function ResultsStep({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { outcome, analyses, work } = usePaneState(session)
+  const { outcome, analyses, work } = state
   const busy = work !== null
   const others = analyses.filter(({ id }) => id !== outcome?.analysisId)
   return (
     <div className={styles.step}>
-      {outcome === null ? (
-        <NoResults session={session} wording={wording} offerData={analyses.length === 0} />
-      ) : (
-        <Outcome session={session} outcome={outcome} language={wording.language} busy={busy} />
-      )}
+      {outcome !== null && <Outcome session={session} outcome={outcome} language={wording.language} busy={busy} />}
+      {outcome === null && analyses.length === 0 && <NoResults session={session} wording={wording} />}
       {others.length > 0 && (
         <KeptAnalyses session={session} wording={wording} analyses={others} areOthers={outcome !== null} busy={busy} />
       )}

@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react'
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, minWidth: 0 },
-  title: { overflowWrap: 'anywhere' },
+  title: { margin: 0, overflowWrap: 'anywhere' },
 })
 
 /** A heading and what stands under it. */

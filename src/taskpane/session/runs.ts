@@ -136,10 +136,16 @@ function tellWhyNot(store: PaneStore): void {
 }
 
 function progressOf(store: PaneStore): Pick<WorkbookTask, 'onProgress' | 'onWriting'> {
-  const tell = throttled((progress: Pick<Work, 'phase' | 'done' | 'total'>) => {
+  type WorkProgress = Pick<Work, 'phase' | 'done' | 'total'>
+  const show = (progress: WorkProgress): void => {
     const { work } = store.state
     if (work !== null) store.update({ work: { ...work, ...progress } })
-  })
+  }
+  const showSometimes = throttled(show)
+  const tell = (progress: WorkProgress): void => {
+    if (progress.phase === store.state.work?.phase) showSometimes(progress)
+    else show(progress)
+  }
   return {
     onProgress: tell,
     onWriting: ({ rowsWritten, rowCount }) => {

@@ -18,7 +18,6 @@ export function StepNavigation({ session, state: { step, help }, wording }: Pane
               className={mergeClasses(styles.step, each === step && !help && styles.current)}
               onClick={() => {
                 session.goTo(each)
-                session.showHelp(false)
               }}
             >
               {wording.t('pane.stepNumber', { number: String(at + 1), name: wording.t(`pane.${each}Step`) })}
