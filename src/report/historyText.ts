@@ -19,7 +19,7 @@ export function historyTitle({ result, wording: { t } }: Subject): string {
   })
 }
 
-/** The chart of a customer's history in words: its span, the largest and the smallest period. */
+/** The chart of a customer's history in words: its span, and the largest and the smallest of the complete periods. */
 export function historyInWords(subject: Subject, history: readonly PeriodNet[]): string {
   const { wording, amount } = subject
   const name = namePeriod(subject)
@@ -28,8 +28,10 @@ export function historyInWords(subject: Subject, history: readonly PeriodNet[]):
   if (first === undefined || last === undefined) return wording.t('paneCard.noHistory')
   if (history.length === 1)
     return wording.t('paneCard.historyOne', { period: name(first), amount: amount(first.amount) })
-  const most = history.reduce((best, each) => (each.amount > best.amount ? each : best))
-  const least = history.reduce((best, each) => (each.amount < best.amount ? each : best))
+  const complete = history.filter(({ partial }) => !partial)
+  const compared = complete.length === 0 ? history : complete
+  const most = compared.reduce((best, each) => (each.amount > best.amount ? each : best))
+  const least = compared.reduce((best, each) => (each.amount < best.amount ? each : best))
   return wording.t('paneCard.historyText', {
     first: name(first),
     last: name(last),

@@ -24,7 +24,6 @@ export const paneResults = {
   matrixHint: 'Press a cell to filter the table of {{entities}} to it; press it again to see all of them.',
   figure: 'Large figure',
   allInTable: 'Show all {{entities}} in the table',
-  approach: 'Approach to {{class}}',
   paretoTitle: 'Pareto curve',
   paretoAlternative:
     'Curve of the cumulative share of {{measure}}, the largest {{entities}} first. {{readings}} {{zones}}.',

@@ -29,7 +29,6 @@ export const paneResults: Translation<typeof english.paneResults> = {
     'Нажмите на ячейку, чтобы отфильтровать по ней таблицу {{entities}}; нажмите ещё раз, чтобы снять фильтр.',
   figure: 'Крупная цифра',
   allInTable: 'Показать в таблице всех',
-  approach: 'Подход к {{class}}',
   paretoTitle: 'Кривая Парето',
   paretoAlternative: 'Кривая накопленной доли {{measure}}, по убыванию {{entities}}. {{readings}} {{zones}}.',
   paretoAxis: 'Доля {{entities}}, по убыванию',

@@ -15,7 +15,13 @@ const OUT_OF_SIGHT = {
 } as const
 
 const useStyles = makeStyles({
-  table: { width: '100%', tableLayout: 'fixed', borderCollapse: 'separate', borderSpacing: '3px', margin: '0 -3px' },
+  table: {
+    width: 'calc(100% + 6px)',
+    tableLayout: 'fixed',
+    borderCollapse: 'separate',
+    borderSpacing: '3px',
+    margin: '0 -3px',
+  },
   corner: { width: '28px', [WIDE]: { width: '22%' } },
   heading: {
     padding: '4px',

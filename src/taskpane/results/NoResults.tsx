@@ -3,7 +3,7 @@ import type { PaneProps } from '../PaneProps'
 import { Section } from './Section'
 
 /** Before the first run: what to do. */
-export function NoResults({ session, wording: { t }, offerData }: Pick<PaneProps, 'session' | 'wording'>) {
+export function NoResults({ session, wording: { t } }: Pick<PaneProps, 'session' | 'wording'>) {
   return (
     <Section title={t('paneResults.noneTitle')}>
       <Body1>{t('paneResults.noneHowTo')}</Body1>
