@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useEffect, useMemo } from 'react'
-import { createWording } from '../locale/Wording'
+import { lazy, Suspense, useEffect } from 'react'
+import type { Wording } from '../locale/Wording'
 import { DataStep } from './data/DataStep'
 import type { PaneProps } from './PaneProps'
 import type { PaneSession } from './session/PaneSession'
@@ -13,6 +13,7 @@ import { StepNavigation } from './shell/StepNavigation'
 import { paneTheme } from './theme/paneTheme'
 import { useDarkTheme } from './theme/useDarkTheme'
 import { usePaneState } from './usePaneState'
+import { useWording } from './useWording'
 
 // What the first look at the pane does not need is fetched when it is asked for.
 const SettingsStep = lazy(() => import('./settings/SettingsStep'))
@@ -21,14 +22,14 @@ const Help = lazy(() => import('./help/Help'))
 const CustomerCard = lazy(() => import('./card/CustomerCard'))
 
 /** The task pane: three steps between a head and a foot that stay. */
-export function App({ session }: { session: PaneSession }) {
+export function App({ session, firstWording }: { session: PaneSession; firstWording: Wording }) {
   const styles = useStyles()
   const state = usePaneState(session)
-  const wording = useMemo(() => createWording(state.language), [state.language])
+  const wording = useWording(state.language, firstWording)
   const pane = { session, state, wording }
   useEffect(() => {
-    document.documentElement.lang = state.language
-  }, [state.language])
+    document.documentElement.lang = wording.language
+  }, [wording.language])
   return (
     <FluentProvider theme={paneTheme(useDarkTheme())} className={styles.root}>
       <PaneHeader {...pane} />

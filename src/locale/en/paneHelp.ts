@@ -1,6 +1,5 @@
 /** The help inside the pane. */
 export const paneHelp = {
-  title: 'Help',
   selectTitle: 'What to select',
   select:
     'Click any cell of the sales table; its whole region is read, with the row of headings. Needed are a column of customers (or products, managers…) and an amount, or quantity and price. With dates there is XYZ too.',

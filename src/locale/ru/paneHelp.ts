@@ -2,7 +2,6 @@ import type { Translation } from '../Translation'
 import type * as english from '../en/paneHelp'
 
 export const paneHelp: Translation<typeof english.paneHelp> = {
-  title: 'Справка',
   selectTitle: 'Что выделить',
   select:
     'Щёлкните любую ячейку таблицы продаж – будет прочитана вся область вместе со строкой заголовков. Нужны столбец с клиентами (или товарами, менеджерами…) и сумма либо количество и цена. Если есть даты, будет и XYZ.',

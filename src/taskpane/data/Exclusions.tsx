@@ -5,7 +5,8 @@ import type { PaneProps } from '../PaneProps'
 /** Names that look like no real customers; nothing is left out unless it is ticked. */
 export function Exclusions({ session, state, wording: { t }, names }: PaneProps & { names: string[] }) {
   const styles = useStyles()
-  const excluded = new Set(state.settings.choices.exclude.map(customerKey))
+  const entriesFor = (name: string) =>
+    state.settings.choices.exclude.filter((entry) => customerKey(entry) === customerKey(name))
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{t('paneData.exclusions')}</legend>
@@ -15,10 +16,10 @@ export function Exclusions({ session, state, wording: { t }, names }: PaneProps 
           key={name}
           className={styles.name}
           label={name}
-          checked={excluded.has(customerKey(name))}
+          checked={entriesFor(name).length > 0}
           onChange={(_, { checked }) => {
             if (checked === true) session.exclude([name])
-            else session.include(name)
+            else for (const entry of entriesFor(name)) session.include(entry)
           }}
         />
       ))}

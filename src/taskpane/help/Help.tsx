@@ -1,5 +1,38 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
 import type { Wording } from '../../locale/Wording'
+import { Section } from '../results/Section'
+import { Sentences } from '../results/Sentences'
 
-export default function Help({ wording }: { wording: Wording }) {
-  return <p>{wording.t('pane.help')}</p>
+const LETTERS = ['a', 'b', 'c', 'x', 'y', 'z'] as const
+
+/** What one needs to know to begin, on one page. */
+export default function Help({ wording: { t } }: { wording: Wording }) {
+  const styles = useStyles()
+  return (
+    <div className={styles.help}>
+      <Section title={t('paneHelp.selectTitle')}>
+        <p className={styles.text}>{t('paneHelp.select')}</p>
+        <p className={styles.text}>{t('paneHelp.selectKinds')}</p>
+      </Section>
+      <Section title={t('paneHelp.lettersTitle')}>
+        <Sentences sentences={LETTERS.map((letter) => t(`paneHelp.${letter}`))} />
+        <p className={styles.text}>{t('paneHelp.lettersNote')}</p>
+      </Section>
+      <Section title={t('paneHelp.sheetsTitle')}>
+        <p className={styles.text}>{t('paneHelp.sheets')}</p>
+        <p className={styles.text}>{t('paneHelp.refresh')}</p>
+      </Section>
+      <Section title={t('paneHelp.keysTitle')}>
+        <p className={styles.text}>{t('paneHelp.keys')}</p>
+      </Section>
+      <Section title={t('paneHelp.settingsTitle')}>
+        <p className={styles.text}>{t('paneHelp.settings')}</p>
+      </Section>
+    </div>
+  )
 }
+
+const useStyles = makeStyles({
+  help: { display: 'grid', gap: tokens.spacingVerticalXL },
+  text: { margin: 0 },
+})

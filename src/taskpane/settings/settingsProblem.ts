@@ -16,3 +16,9 @@ export function settingsProblem(state: Pick<PaneState, 'settings' | 'data'>): An
 export function entityOf({ settings, data }: Pick<PaneState, 'settings' | 'data'>): Entity {
   return settings.layout.entity ?? (data.state === 'understood' ? data.layout.entity : 'customer')
 }
+
+/** The parameter that is wrong, by its name in the problem; null when none is. */
+export function wrongParameter(state: Pick<PaneState, 'settings' | 'data'>): string | null {
+  const problem = settingsProblem(state)
+  return problem?.code === 'badParameter' ? problem.parameter : null
+}

@@ -1,0 +1,32 @@
+import { Field, Select } from '@fluentui/react-components'
+
+interface ChoiceFieldProps<Value extends string> {
+  label: string
+  /** One line of why. */
+  hint: string
+  value: Value
+  options: readonly { value: Value; text: string }[]
+  onChange: (value: Value) => void
+}
+
+/** One of a few values, as a drop-down. */
+export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
+  const { label, hint, value, options, onChange } = props
+  return (
+    <Field label={label} hint={hint}>
+      <Select
+        value={value}
+        onChange={(_, data) => {
+          const chosen = options.find((option) => option.value === data.value)
+          if (chosen !== undefined) onChange(chosen.value)
+        }}
+      >
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  )
+}
