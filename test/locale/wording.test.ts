@@ -102,7 +102,7 @@ describe('the two languages', () => {
 /** Every 'topic.name' in our code; a part in `${…}` stands for any name. */
 function usedKeys(): RegExp[] {
   const src = join(__dirname, '../../src')
-  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'))
+  const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
   const code = files.map((name) => readFileSync(join(src, name), 'utf8')).join('\n')
   const keys = [...code.matchAll(/['`]([a-zA-Z]+\.(?:\w|\$\{[^}]*\})+)['`]/g)].map((match) => match[1] ?? '')
   return [...new Set(keys)].map((key) => new RegExp(`^${key.replace('.', '\\.').replace(/\$\{[^}]*\}/g, '\\w+')}$`))

@@ -23,7 +23,7 @@ export const paneResults = {
   cellWithoutShare: '{{class}}: {{customers}}',
   matrixHint: 'Press a cell to filter the table of {{entities}} to it; press it again to see all of them.',
   figure: 'Large figure',
-  allInTable: 'Show all {{entities}} in the table',
+  allInTable: 'Show all in the table',
   paretoTitle: 'Pareto curve',
   paretoAlternative:
     'Curve of the cumulative share of {{measure}}, the largest {{entities}} first. {{readings}} {{zones}}.',

@@ -49,7 +49,7 @@ export const Matrix = memo(function Matrix({ session, subject }: { session: Pane
             select(null)
           }}
         >
-          {t('paneResults.allInTable', { entities: words.entities })}
+          {t('paneResults.allInTable')}
         </Button>
       </div>
       <SelectedCell subject={subject} place={selected} />
