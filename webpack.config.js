@@ -22,7 +22,12 @@ module.exports = async (env, { mode }) => ({
     clean: true,
   },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions }] },
+  module: {
+    rules: [
+      // Without side effects: whoever imports one name of core/index.ts does not carry all of core along.
+      { test: /\.tsx?$/, exclude: /node_modules/, loader: 'swc-loader', options: swcOptions, sideEffects: false },
+    ],
+  },
   optimization: { runtimeChunk: 'single', splitChunks: { chunks: 'all' } },
   // The budget below measures what a person waits for: compressed, and all scripts of the page together.
   performance: { hints: false },

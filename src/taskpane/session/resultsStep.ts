@@ -1,5 +1,5 @@
 import type { AnalysisState } from '../../analysis/WorkbookState'
-import { createWording } from '../../locale/Wording'
+import { loadWording } from '../../locale/loadWording'
 import { paneProblem } from './paneProblem'
 import type { PaneSession } from './PaneSession'
 import type { PaneStore } from './PaneStore'
@@ -25,9 +25,9 @@ export function createResultsStep(
   return {
     openSheet: (sheet) => withAnalysis(({ id }) => workbook.showResultSheet(id, sheet)),
     showCustomers: (cell) =>
-      withAnalysis((analysis) => {
-        const none = createWording(analysis.language).t('sheet.none')
-        const shown = (letter: string) => (letter === '-' ? none : letter)
+      withAnalysis(async (analysis) => {
+        const { t } = await loadWording(analysis.language)
+        const shown = (letter: string) => (letter === '-' ? t('sheet.none') : letter)
         return workbook.filterCustomers(analysis, cell && { abc: shown(cell.abc), xyz: shown(cell.xyz) })
       }),
   }

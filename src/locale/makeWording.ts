@@ -1,0 +1,41 @@
+import { createInstance } from 'i18next'
+import { createFormats } from './formats'
+import type { Language } from './Language'
+import type { English, Wording } from './TypedWords'
+
+/** Texts by topic and name, in any language. */
+export type Words = { [Topic in keyof English]: Record<string, string> }
+
+export function makeWording(language: Language, words: Words): Wording {
+  const texts = createInstance({
+    lng: language,
+    fallbackLng: false,
+    initAsync: false,
+    resources: { [language]: { translation: words } },
+    interpolation: { escapeValue: false },
+  })
+  void texts.init()
+  return {
+    ...createFormats(language),
+    language,
+    t: (key, ...parameters) => texts.t(key, harmless(parameters[0] ?? {})),
+    template: (key) => compile(texts.t(key, { skipInterpolation: true })),
+  }
+}
+
+// Names come from other people's files. Control characters would steer a terminal, marks of writing direction would
+// reorder the words of ours around the name; a line break is left to whoever lays out the sentence.
+const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu
+
+function harmless(parameters: Record<string, string | number>): Record<string, string | number> {
+  const entries = Object.entries(parameters).map(([name, value]) => {
+    return [name, typeof value === 'string' ? value.replace(STEERING, '') : value] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+function compile(text: string): (parameters: Record<string, string | number>) => string {
+  // Splitting on a pattern with a group leaves texts at even places and placeholder names at odd ones.
+  const parts = text.split(/\{\{(\w+)\}\}/)
+  return (parameters) => parts.map((part, at) => (at % 2 === 0 ? part : parameters[part])).join('')
+}
