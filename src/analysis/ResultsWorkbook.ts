@@ -24,6 +24,8 @@ export interface WrittenResults {
   sheets: WrittenSheet[]
   /** Filters of our tables that could not be put back. */
   filtersLifted: { sheet: string; heading: string }[]
+  /** Sheets of ours with a table whose row of totals could not be switched on again. */
+  totalsLost: string[]
 }
 
 /** Given the results of the last run; null at the first. */

@@ -3,11 +3,12 @@ import type { Subject } from '../report/Subject'
 import type { ResultChanges } from './changes'
 import type { WrittenResults } from './ResultsWorkbook'
 
-/** What a refresh has changed, in words: rows, who is new, gone or in another class, and filters that were lifted. */
+/** What a refresh has changed, in words: rows, who is new, gone or in another class, and what of the tables' looks was lost. */
 export function changeSentences(
   { wording, count }: Subject,
   { rows, customers }: ResultChanges,
   filtersLifted: WrittenResults['filtersLifted'],
+  totalsLost: WrittenResults['totalsLost'] = [],
 ): string[] {
   const { t } = wording
   const sentences = [rowsSentence(rows, t)]
@@ -27,6 +28,7 @@ export function changeSentences(
   for (const { sheet, heading } of filtersLifted) {
     sentences.push(t('change.filterLifted', { sheet: quoted(wording, sheet), heading: quoted(wording, heading) }))
   }
+  for (const sheet of totalsLost) sentences.push(t('change.totalsLost', { sheet: quoted(wording, sheet) }))
   return sentences
 }
 

@@ -112,7 +112,8 @@ async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLa
     await saveFile(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
   }
   const subject = createSubject(result, context)
-  if (changes) lines.changes(changeSentences(subject, changes, written.filtersLifted))
+  const { filtersLifted, totalsLost } = written
+  if (changes) lines.changes(changeSentences(subject, changes, filtersLifted, totalsLost))
   lines.done(headlines(subject), open.target)
 }
 

@@ -4,6 +4,7 @@ import { rangeOf } from '../write/writeStyles'
 import { contains, endColumn, endRow, movedArea, overlap } from './areas'
 import type { ArrangedTable } from './arrangeSheet'
 import type { UpdatePlan } from './planUpdate'
+import { totalsArea } from './totalsRows'
 
 const SHEET_ROWS = 1_048_576
 
@@ -31,13 +32,15 @@ export async function checkRoom(context: Excel.RequestContext, plans: readonly U
 function newGround({ arranged: { tables }, update }: UpdatePlan): CellArea[] {
   const old = [...update.cleared, ...tables.flatMap(standing)]
   const outside = update.copies.map(({ to }) => to).filter((to) => !tables.some(({ area }) => contains(area, to)))
-  const wanted = [...tables.map(ground), ...outside]
+  const wanted = [...tables.map(ground), ...tables.flatMap(totalsArea), ...outside]
   return wanted.flatMap((area) => old.reduce((rest, hole) => rest.flatMap((part) => without(part, hole)), [area]))
 }
 
-/** Where a table stands now. */
+/** Where a table stands now, its row of totals among it. */
 function standing({ before, movedDown }: ArrangedTable): CellArea[] {
-  return before === null ? [] : [movedArea(before.area, -movedDown, 0)]
+  if (before === null) return []
+  const rowCount = before.area.rowCount + (before.totals === null ? 0 : 1)
+  return [movedArea({ ...before.area, rowCount }, -movedDown, 0)]
 }
 
 /** A table that moves takes along all beneath it; Excel refuses where that is a part of something wider, so nothing may be. */

@@ -17,7 +17,12 @@ export interface UpdateFacts {
 export function queueUpdate(context: Excel.RequestContext, update: SheetUpdate, facts: UpdateFacts): void {
   const sheet = context.workbook.worksheets.getItem(update.worksheetId)
   const known = update.tables.filter(({ name }) => facts.tables.has(name))
-  for (const { name } of known) sheet.tables.getItem(name).clearFilters()
+  for (const { name } of known) {
+    const table = sheet.tables.getItem(name)
+    table.clearFilters()
+    // A row of totals would stand in the way of another size; it comes back after the commit.
+    table.showTotals = false
+  }
   for (const area of update.cleared) {
     rangeOf(sheet, area).unmerge()
     rangeOf(sheet, area).clear()

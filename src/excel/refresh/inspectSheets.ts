@@ -3,10 +3,13 @@ import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { OwnSheet } from '../state/ownSheets'
 import { originOf, TITLE_CORNER } from './originOf'
+import type { TotalsRow } from './totalsRows'
 
 export interface TableBefore {
   name: string
+  /** The headings and the rows, without a row of totals. */
   area: CellArea
+  totals: TotalsRow | null
   headings: string[]
   /** The columns that are filtered; null: by something else than a list of values. */
   filters: { heading: string; values: string[] | null }[]
@@ -45,7 +48,7 @@ function lookAt(context: Excel.RequestContext, own: OwnSheet, remembered: SheetS
   const corner = sheet.getRangeByIndexes(0, 0, TITLE_CORNER, TITLE_CORNER)
   corner.load('values')
   sheet.protection.load('protected')
-  sheet.tables.load('items/name')
+  sheet.tables.load('items/name,items/showTotals')
   sheet.charts.load('items/name')
   return { own, remembered, sheet, used, corner }
 }
@@ -57,7 +60,8 @@ function lookAtParts({ sheet }: Look) {
     range.load('rowIndex,columnIndex,rowCount,columnCount')
     table.columns.load('items/name')
     table.autoFilter.load('isDataFiltered,criteria')
-    return { table, range }
+    const totals = table.showTotals ? table.getTotalRowRange().load('formulas,numberFormat') : null
+    return { table, range, totals }
   })
   const charts = sheet.charts.items.map((chart) => ({ name: chart.name, seriesCount: chart.series.getCount() }))
   return { tables, charts }
@@ -74,12 +78,25 @@ function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
       column: area === null ? 0 : area.column + area.columnCount,
     },
     origin: originOf(corner.values, remembered.title) ?? { row: 0, column: 0 },
-    tables: look.tables.map(({ table, range }) => {
-      const headings = table.columns.items.map(({ name }) => name)
-      return { name: table.name, area: areaOf(range), headings, filters: filtersOf(table.autoFilter, headings) }
-    }),
+    tables: look.tables.map(tableBefore),
     charts: look.charts.map(({ name, seriesCount }) => ({ name, seriesCount: seriesCount.value })),
   }
+}
+
+function tableBefore({ table, range, totals }: ReturnType<typeof lookAtParts>['tables'][number]): TableBefore {
+  const headings = table.columns.items.map(({ name }) => name)
+  const area = areaOf(range)
+  return {
+    name: table.name,
+    area: totals === null ? area : { ...area, rowCount: area.rowCount - 1 },
+    totals: totals && totalsRow(totals),
+    headings,
+    filters: filtersOf(table.autoFilter, headings),
+  }
+}
+
+function totalsRow({ formulas, numberFormat }: Excel.Range): TotalsRow {
+  return { formulas: formulas[0] ?? [], formats: (numberFormat[0] ?? []).map(String) }
 }
 
 function filtersOf(filter: Excel.AutoFilter, headings: readonly string[]): TableBefore['filters'] {

@@ -9,6 +9,7 @@ import { commit, prepareCommit, recover, type ReadyCommit } from '../refresh/com
 import type { UpdatePlan } from '../refresh/planUpdate'
 import { filledAreas, sheetState } from '../refresh/sheetState'
 import { stageSheet } from '../refresh/stageSheet'
+import { restoreTotals, totalsArea } from '../refresh/totalsRows'
 import { type KeptState, saveState } from '../state/keptState'
 import { describeCharts } from './describeCharts'
 import { prepareRun, type Run } from './prepareRun'
@@ -33,9 +34,12 @@ export function writeResults(makeReport: MakeReport, options: WriteOptions): Pro
     const queue = new RequestQueue(context, rowCountOf(run.report), options.onProgress, options.signal)
     const added = await addAndStage(queue, run)
     const kept = run.plans.map(({ content, update }) => ({ content, worksheetId: update.worksheetId }))
+    const withTotals = run.plans.filter(({ arranged }) => arranged.tables.some((table) => totalsArea(table).length > 0))
+    const restored = await finishIfPossible(() => restoreTotals(context, withTotals))
     await finishIfPossible(() => describeCharts(context, [...kept, ...added]))
     if (run.plans.length === 0) await finishIfPossible(() => showSummary(context, added))
-    return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans) }
+    const totalsLost = restored ? [] : withTotals.map(({ arranged }) => arranged.before.own.name)
+    return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans), totalsLost }
   })
 }
 
@@ -111,11 +115,13 @@ async function commitOrRepeat(context: Excel.RequestContext, ready: ReadyCommit)
 }
 
 /** For the last touches: the results stand without them, so a host that cannot do them must not undo the rest. */
-async function finishIfPossible(touch: () => Promise<void>): Promise<void> {
+async function finishIfPossible(touch: () => Promise<void>): Promise<boolean> {
   try {
     await touch()
+    return true
   } catch (error) {
     if (problemOf(error) === null) throw error
+    return false
   }
 }
 

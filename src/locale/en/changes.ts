@@ -11,4 +11,5 @@ export const change = {
   noneMoved: 'Nobody moved to another class.',
   unknown: 'Who moved is not known: the table of the last run is gone.',
   filterLifted: 'On the sheet {{sheet}} the filter of the column {{heading}} was lifted.',
+  totalsLost: 'On the sheet {{sheet}} the totals row of the table was switched off.',
 } as const

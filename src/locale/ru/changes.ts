@@ -17,4 +17,5 @@ export const change: Translation<typeof english.change> = {
   noneMoved: 'Класс не сменил никто.',
   unknown: 'Кто сменил класс, неизвестно: таблицы прошлого раза больше нет.',
   filterLifted: 'На листе {{sheet}} снят фильтр столбца {{heading}}.',
+  totalsLost: 'На листе {{sheet}} отключена строка итогов таблицы.',
 }

@@ -4,6 +4,8 @@ import { describeSheet } from '../../support/faults/describeWorkbook'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
 import { columnOf, firstRun, refresh, type Sales, salesWorkbook, sheetNamed, writeSales } from './salesWorkbook'
 
+jest.setTimeout(30_000)
+
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 
