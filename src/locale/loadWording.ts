@@ -8,6 +8,6 @@ export async function loadWording(language: Language): Promise<Wording> {
 }
 
 async function loadWords(language: Language) {
-  if (language === 'ru') return (await import('./ru/russian')).russian
-  return (await import('./en/english')).english
+  if (language === 'ru') return (await import(/* webpackChunkName: "words-ru" */ './ru/russian')).russian
+  return (await import(/* webpackChunkName: "words-en" */ './en/english')).english
 }
