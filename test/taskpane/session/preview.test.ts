@@ -1,0 +1,114 @@
+import type { RowsOfColumns } from '../../../src/analysis/SalesSource'
+import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { excelWorkbook } from '../../../src/taskpane/excelWorkbook'
+import type { PaneWorkbook } from '../../../src/taskpane/session/PaneWorkbook'
+import { SALES, salesWorkbook, sheetNamed, writeSales } from '../../excel/refresh/salesWorkbook'
+import { openPane, type PaneUnderTest, previewReady, select, understood, until } from './openPane'
+
+let pane: PaneUnderTest | undefined
+afterEach(() => pane?.close())
+jest.setTimeout(60_000)
+
+async function open(workbook: Workbook, changes: Partial<PaneWorkbook> = {}) {
+  pane = await openPane(workbook, changes)
+  select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)
+  await pane.session.start()
+  return pane
+}
+
+/** The workbook with rows that come only when the test lets them; `reads` counts how often somebody has begun. */
+function slowRows() {
+  const gate = { reads: 0, blocks: 0, open: (): void => undefined }
+  const opened = new Promise<void>((resolve) => {
+    gate.open = resolve
+  })
+  async function* slowly(rows: AsyncIterable<RowsOfColumns>): AsyncGenerator<RowsOfColumns> {
+    gate.reads += 1
+    await opened
+    for await (const block of rows) {
+      gate.blocks += 1
+      yield block
+    }
+  }
+  const openSource: PaneWorkbook['openSource'] = async (place) => {
+    const source = await excelWorkbook.openSource(place)
+    return { ...source, rows: (columns, firstRow) => slowly(source.rows(columns, firstRow)) }
+  }
+  return { gate, openSource }
+}
+
+const usedRows = (session: PaneUnderTest['session']) => {
+  const { preview } = understood(session.state)
+  return preview.state === 'ready' ? preview.preview.reconciliation.used.rows : null
+}
+
+test('more than 200,000 rows wait until they are asked for', async () => {
+  const workbook = salesWorkbook()
+  const sheet = sheetNamed(workbook, 'Sales')
+  const { session } = await open(workbook, {
+    openSource: async (place) => {
+      const source = await excelWorkbook.openSource(place)
+      const sample = async () => {
+        const top = await source.sample()
+        return top && { ...top, rowCount: 200_002 }
+      }
+      return { ...source, sample }
+    },
+  })
+  expect(sheet.cells.rowCount(0)).toBe(17)
+  expect(understood(session.state).preview).toEqual({ state: 'waiting', rows: 200_001 })
+  await session.preview()
+  expect(usedRows(session)).toBe(16)
+})
+
+test('what was read for an earlier selection is never shown for the next', async () => {
+  const workbook = salesWorkbook()
+  const other = workbook.addSheet('Other')
+  writeSales(other, SALES.slice(0, 1))
+  const { gate, openSource } = slowRows()
+  const { session } = await open(workbook, { openSource })
+  await until(session, () => gate.reads === 1)
+  select(workbook, other, 2, 1)
+  await until(session, () => gate.reads === 2)
+  gate.open()
+  await until(session, previewReady)
+  expect(usedRows(session)).toBe(6)
+})
+
+test('another measure reads the rows again; other classes do not', async () => {
+  const { gate, openSource } = slowRows()
+  gate.open()
+  const { session } = await open(salesWorkbook(), { openSource })
+  await until(session, previewReady)
+  expect(gate.reads).toBe(1)
+  session.choosePreset('textbook')
+  await until(session, previewReady)
+  expect(gate.reads).toBe(1)
+  const { settings } = session.state
+  session.changeSettings({ ...settings, choices: { ...settings.choices, measure: 'orders' } })
+  await until(session, (state) => gate.reads === 2 && previewReady(state))
+})
+
+test('a measure that the data does not have is told by the preview', async () => {
+  const { session } = await open(salesWorkbook())
+  await until(session, previewReady)
+  const { settings } = session.state
+  session.changeSettings({ ...settings, choices: { ...settings.choices, measure: 'margin' } })
+  const { data } = await until(session, (state) => understood(state).preview.state === 'problem')
+  expect(data.state === 'understood' && data.preview).toMatchObject({
+    problem: { kind: 'analysis', problem: { code: 'noMeasureColumn', measure: 'margin' } },
+  })
+})
+
+test('a run has Excel to itself; the preview begins again when the run has been cancelled', async () => {
+  const { gate, openSource } = slowRows()
+  const { session } = await open(salesWorkbook(), { openSource })
+  await until(session, () => gate.reads === 1)
+  const run = session.analyse()
+  expect(understood(session.state).preview).toEqual({ state: 'waiting', rows: 16 })
+  session.cancel()
+  gate.open()
+  await run
+  expect(session.state.problem).toEqual({ kind: 'cancelled' })
+  await until(session, previewReady)
+})
