@@ -36,5 +36,6 @@ export interface ResultsWorkbook {
   is1904(): Promise<boolean>
   /** Where the rows of a source are now: grown, moved or renamed. */
   locateSource(source: SourceState): Promise<SheetSource>
+  /** @throws the signal's reason when cancelled */
   writeResults(makeReport: MakeReport, options: WriteOptions): Promise<WrittenResults>
 }

@@ -37,7 +37,8 @@ export interface WorkbookOutcome {
  * The one way from sales to result sheets, for the pane, the ribbon and the command line: makes the results of a new
  * analysis, or refreshes those of one that the workbook holds, from wherever its rows are now.
  *
- * @throws AnalysisError for data that cannot be analysed, columnNotFound when a column that it used is gone
+ * @throws AnalysisError for data that cannot be analysed, columnNotFound when a column that it used is gone; the signal's
+ * reason when cancelled, whatever was under way
  */
 export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutcome> {
   const { workbook, analysis, onProgress, signal } = task
