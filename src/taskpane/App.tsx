@@ -36,7 +36,7 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
       <StepNavigation {...pane} />
       <ProblemBar {...pane} />
       <main className={styles.main}>
-        <Suspense fallback={<p>{wording.t('pane.loading')}</p>}>
+        <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
           {state.help ? (
             <Help wording={wording} />
           ) : (

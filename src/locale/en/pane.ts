@@ -29,7 +29,8 @@ export const pane = {
     'A fault in the add-in: {{message}} Nothing more was changed. Try again; if it happens again, close the pane and open it anew.',
   dismiss: 'Dismiss',
   tryAgain: 'Try again',
-  loading: 'One moment…',
+  oneMoment: 'One moment…',
   nothingToAnalyse: 'First select a table of sales.',
+  notUnderstood: 'The selection cannot be analysed yet: see step 1.',
   settingsWrong: 'The settings need a correction: see step 2.',
 } as const

@@ -23,7 +23,7 @@ export function LayoutChoice({ session, state, wording: { t }, layout }: PanePro
   const { layout: kind, entity } = state.settings.layout
   return (
     <div className={styles.root}>
-      <Field label={t('paneData.layout')}>
+      <Field label={t('paneData.layout')} className={styles.field}>
         <Select
           value={kind ?? 'auto'}
           onChange={(_, { value }) => void session.setLayout(LAYOUTS.find((each) => each === value) ?? 'auto')}
@@ -40,7 +40,7 @@ export function LayoutChoice({ session, state, wording: { t }, layout }: PanePro
           ))}
         </Select>
       </Field>
-      <Field label={t('paneData.entity')}>
+      <Field label={t('paneData.entity')} className={styles.field}>
         <Select
           value={entity ?? 'auto'}
           onChange={(_, { value }) => void session.setEntity(ENTITIES.find((each) => each === value) ?? 'auto')}
@@ -61,4 +61,7 @@ export function LayoutChoice({ session, state, wording: { t }, layout }: PanePro
   )
 }
 
-const useStyles = makeStyles({ root: { display: 'grid', gap: tokens.spacingVerticalM } })
+const useStyles = makeStyles({
+  root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+})

@@ -17,7 +17,7 @@ export function NotUnderstood({ data, ...pane }: NotUnderstoodProps) {
     <>
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody className={styles.text}>
-          <MessageBarTitle>{wording.t('paneData.notUnderstood')}</MessageBarTitle>
+          <MessageBarTitle className={styles.title}>{wording.t('paneData.notUnderstood')}</MessageBarTitle>
           {problemText(wording, data.problem)}
         </MessageBarBody>
       </MessageBar>
@@ -31,4 +31,7 @@ export function NotUnderstood({ data, ...pane }: NotUnderstoodProps) {
   )
 }
 
-const useStyles = makeStyles({ text: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' } })
+const useStyles = makeStyles({
+  title: { display: 'block' },
+  text: { paddingBottom: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+})

@@ -9,6 +9,7 @@ import { LayoutChoice } from './LayoutChoice'
 import { periodsText } from './periodsText'
 import { Preview } from './Preview'
 import { previewColumns } from './previewColumns'
+import { rolesText } from './rolesText'
 
 /** The selection as it was understood, each guess open to correction, and what of its rows can be used. */
 export function Understood({ data, ...pane }: PaneProps & { data: Extract<DataState, { state: 'understood' }> }) {
@@ -20,7 +21,7 @@ export function Understood({ data, ...pane }: PaneProps & { data: Extract<DataSt
   return (
     <>
       <Section title={wording.t('paneData.columns')}>
-        <p className={styles.hint}>{wording.t('paneData.columnsHint')}</p>
+        <p className={styles.hint}>{rolesText(wording, layout.columns)}</p>
         <FirstRowsTable
           session={session}
           wording={wording}
@@ -36,5 +37,10 @@ export function Understood({ data, ...pane }: PaneProps & { data: Extract<DataSt
 }
 
 const useStyles = makeStyles({
-  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
+  hint: {
+    margin: 0,
+    overflowWrap: 'anywhere',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground2,
+  },
 })

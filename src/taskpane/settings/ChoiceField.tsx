@@ -1,4 +1,4 @@
-import { Field, Select } from '@fluentui/react-components'
+import { Field, makeStyles, Select } from '@fluentui/react-components'
 
 interface ChoiceFieldProps<Value extends string> {
   label: string
@@ -13,7 +13,7 @@ interface ChoiceFieldProps<Value extends string> {
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
   const { label, hint, value, options, onChange } = props
   return (
-    <Field label={label} hint={hint}>
+    <Field label={label} hint={hint} className={useStyles().field}>
       <Select
         value={value}
         onChange={(_, data) => {
@@ -30,3 +30,8 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
     </Field>
   )
 }
+
+const useStyles = makeStyles({
+  // A long option must not make the field wider than the pane.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+})

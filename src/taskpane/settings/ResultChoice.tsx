@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components'
+import { Field, Input, makeStyles, Select } from '@fluentui/react-components'
 import type { PaneProps } from '../PaneProps'
 import { SettingsGroup } from './SettingsGroup'
 
@@ -11,7 +11,7 @@ export function ResultChoice({ session, state, wording: { t } }: PaneProps) {
   return (
     <SettingsGroup title={t('paneSettings.analysis')}>
       {analyses.length > 0 && (
-        <Field label={t('paneSettings.analysis')} hint={t('paneSettings.analysisWhy')} className={styles.field}>
+        <Field label={t('paneSettings.target')} hint={t('paneSettings.analysisWhy')} className={styles.field}>
           <Select
             value={analysisId ?? NEW}
             onChange={(_, { value }) => {
@@ -41,4 +41,4 @@ export function ResultChoice({ session, state, wording: { t } }: PaneProps) {
   )
 }
 
-const useStyles = makeStyles({ field: { marginBottom: tokens.spacingVerticalXS } })
+const useStyles = makeStyles({ field: { gridTemplateColumns: 'minmax(0, 1fr)' } })

@@ -21,7 +21,7 @@ export function ProblemBar({ session, state: { problem, work }, wording }: PaneP
       {problem !== null && (
         <MessageBar intent={cancelled ? 'info' : 'error'} layout="multiline" className={styles.bar}>
           <MessageBarBody>
-            {!cancelled && <MessageBarTitle>{wording.t('pane.problemTitle')}</MessageBarTitle>}
+            {!cancelled && <MessageBarTitle className={styles.title}>{wording.t('pane.problemTitle')}</MessageBarTitle>}
             <span className={styles.text}>{problemText(wording, problem)}</span>
           </MessageBarBody>
           <MessageBarActions>
@@ -48,5 +48,6 @@ export function ProblemBar({ session, state: { problem, work }, wording }: PaneP
 const useStyles = makeStyles({
   root: { padding: `0 ${tokens.spacingHorizontalL}` },
   bar: { marginTop: tokens.spacingVerticalM },
+  title: { display: 'block' },
   text: { overflowWrap: 'anywhere' },
 })

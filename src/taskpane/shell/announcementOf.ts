@@ -1,4 +1,5 @@
 import type { Wording } from '../../locale/Wording'
+import { problemText } from '../problemText'
 import type { PaneState } from '../session/PaneState'
 import { workText } from './workText'
 
@@ -8,8 +9,9 @@ export function announcementOf(wording: Wording, { work, step, outcome, data }: 
   if (step === 'results') return outcome === null ? '' : wording.t('pane.done')
   switch (data.state) {
     case 'none':
-    case 'problem':
       return ''
+    case 'problem':
+      return problemText(wording, data.problem)
     case 'looking':
       return wording.t('paneData.looking')
     case 'understood': {

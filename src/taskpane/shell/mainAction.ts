@@ -1,12 +1,12 @@
 import type { PaneSession } from '../session/PaneSession'
-import type { PaneState } from '../session/PaneState'
+import type { DataState, PaneState } from '../session/PaneState'
 import { settingsProblem } from '../settings/settingsProblem'
 
 /** What the button at the foot of the pane does, and why it cannot. */
 export interface MainAction {
   /** The name of the analysis that it refreshes; null: it makes a new one. */
   refreshes: string | null
-  obstacle: 'nothingToAnalyse' | 'settingsWrong' | null
+  obstacle: 'nothingToAnalyse' | 'notUnderstood' | 'settingsWrong' | 'oneMoment' | null
   run: (session: PaneSession) => Promise<void>
 }
 
@@ -18,11 +18,22 @@ export function mainAction(state: PaneState): MainAction {
     const refreshes = nameOf(outcome.analysisId)
     return { refreshes, obstacle: null, run: (session) => session.refresh(outcome.analysisId) }
   }
-  const wrong = settingsProblem(state) !== null
-  const nothing = analysisId === null && data.state !== 'understood'
   return {
     refreshes: nameOf(analysisId),
-    obstacle: wrong ? 'settingsWrong' : nothing ? 'nothingToAnalyse' : null,
+    obstacle: settingsProblem(state) !== null ? 'settingsWrong' : analysisId === null ? obstacleOf(data) : null,
     run: (session) => session.analyse(),
+  }
+}
+
+function obstacleOf({ state }: DataState): MainAction['obstacle'] {
+  switch (state) {
+    case 'none':
+      return 'nothingToAnalyse'
+    case 'looking':
+      return 'oneMoment'
+    case 'problem':
+      return 'notUnderstood'
+    case 'understood':
+      return null
   }
 }
