@@ -1,4 +1,4 @@
-import { quoted, quotedList } from '../locale/quoted'
+import { MOST_NAMES, quoted, quotedList } from '../locale/quoted'
 import type { Subject } from '../report/Subject'
 import type { ResultChanges } from './changes'
 import type { WrittenResults } from './ResultsWorkbook'
@@ -12,8 +12,8 @@ export function changeSentences(
 ): string[] {
   const { t } = wording
   const sentences = [rowsSentence(rows, t)]
-  const tell = (key: 'change.added' | 'change.gone' | 'change.moved', names: string[]): void => {
-    if (names.length > 0) sentences.push(t(key, { who: count(names.length), names: quotedList(wording, names) }))
+  const tell = (key: 'change.added' | 'change.gone' | 'change.moved', names: string[], of = names.length): void => {
+    if (of > 0) sentences.push(t(key, { who: count(of), names: quotedList(wording, names) }))
   }
   if (customers === null) sentences.push(t('change.unknown'))
   else {
@@ -21,7 +21,9 @@ export function changeSentences(
     tell('change.gone', customers.gone)
     tell(
       'change.moved',
-      customers.moved.map(({ customer, from, to }) => `${customer} (${from} → ${to})`),
+      // All of 200,000 may have moved; no more are named than a sentence holds.
+      customers.moved.slice(0, MOST_NAMES + 1).map(({ customer, from, to }) => `${customer} (${from} → ${to})`),
+      customers.moved.length,
     )
     if (customers.moved.length === 0) sentences.push(t('change.noneMoved'))
   }

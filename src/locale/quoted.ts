@@ -1,6 +1,7 @@
 import type { Wording } from './Wording'
 
-const MOST_NAMES = 20
+/** A list in a sentence names no more. */
+export const MOST_NAMES = 20
 /** A cell may hold 32,767 characters, a sentence should not. */
 const LONGEST_NAME = 100
 

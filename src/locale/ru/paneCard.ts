@@ -20,7 +20,6 @@ export const paneCard: Translation<typeof english.paneCard> = {
   showFigures: 'Показать цифры',
   hideFigures: 'Скрыть цифры',
   period: 'Период',
-  refreshNeeded:
-    'Выделено: {{name}}. Область задач открыта заново, показателей в ней ещё нет; они появятся после обновления.',
+  refreshNeeded: 'Выделено: {{name}}. В области задач показателей ещё нет; они появятся после обновления.',
   refresh: 'Обновить',
 }

@@ -1,10 +1,17 @@
-import { Body1, Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { ArrowSyncRegular } from '@fluentui/react-icons'
 import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
 import { ShownCustomer } from './ShownCustomer'
 
 const useStyles = makeStyles({
+  card: {
+    marginBottom: tokens.spacingVerticalXL,
+    padding: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
   needed: { display: 'flex', flexDirection: 'column', alignItems: 'start', gap: tokens.spacingVerticalS },
   text: { overflowWrap: 'anywhere' },
 })
@@ -15,7 +22,7 @@ export default function CustomerCard({ session, state, wording }: PaneProps) {
   const { card, outcome, work } = state
   if (card.state === 'refreshNeeded') {
     return (
-      <div className={styles.needed}>
+      <div className={mergeClasses(styles.card, styles.needed)}>
         <Body1 className={styles.text}>
           {wording.t('paneCard.refreshNeeded', { name: quoted(wording, card.name) })}
         </Body1>
@@ -31,5 +38,9 @@ export default function CustomerCard({ session, state, wording }: PaneProps) {
     )
   }
   if (card.state === 'none' || outcome === null) return null
-  return <ShownCustomer outcome={outcome} card={card} language={wording.language} />
+  return (
+    <div className={styles.card}>
+      <ShownCustomer outcome={outcome} card={card} language={wording.language} />
+    </div>
+  )
 }
