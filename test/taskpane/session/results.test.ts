@@ -1,4 +1,5 @@
 import { columnOf, SALES, salesWorkbook, sheetNamed, tableNamed } from '../../excel/refresh/salesWorkbook'
+import { serialOf } from '../../support/salesTable'
 import type { Language } from '../../../src/locale/Language'
 import { newSession, openPane, type PaneUnderTest, select, until } from './openPane'
 
@@ -78,6 +79,17 @@ describe('the card', () => {
     const { card } = await until(session, (state) => state.card.state === 'shown')
     expect(card).toMatchObject({ position: 2, customer: { customer: '=1+1', amount: 2000 } })
     expect(card.state === 'shown' && card.history.map(({ amount }) => amount)).toEqual([1000, 0, 1000, 0, 0])
+  })
+
+  test('counts only what the analysis counts', async () => {
+    const { session, workbook } = await analysed()
+    const { settings } = session.state
+    session.changeSettings({ ...settings, choices: { ...settings.choices, to: serialOf('2024-03-10') } })
+    await session.analyse()
+    select(workbook, sheetNamed(workbook, 'Sales'), 1, 1)
+    const { card } = await until(session, (state) => state.card.state === 'shown')
+    expect(card).toMatchObject({ customer: { customer: 'Romashka', amount: 2700 } })
+    expect(card.state === 'shown' && card.history.map(({ amount }) => amount)).toEqual([1800, 0, 900])
   })
 
   test('shows the customer of a cell of the source, and goes when another cell is selected', async () => {
