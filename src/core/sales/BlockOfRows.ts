@@ -12,12 +12,22 @@ export class BlockOfRows {
 
   /** The cells of a sheet column by their index in the block. */
   column(column: number | undefined): (index: number) => Cell | undefined {
-    const rectangle = column === undefined ? undefined : this.rectangles.find((one) => covers(one, column))
-    if (rectangle === undefined || column === undefined) return () => undefined
-    const { values, firstColumn } = rectangle
-    const offset = column - firstColumn
-    return (index) => values[index]?.[offset]
+    const { rows, at } = this.placeOf(column)
+    return (index) => rows[index]?.[at]
   }
+
+  /** Where the cells of a sheet column stand in the block; nowhere when no rectangle covers it. */
+  placeOf(column: number | undefined): PlaceInBlock {
+    const rectangle = column === undefined ? undefined : this.rectangles.find((one) => covers(one, column))
+    if (rectangle === undefined || column === undefined) return { rows: [], at: 0 }
+    return { rows: rectangle.values, at: column - rectangle.firstColumn }
+  }
+}
+
+/** The cell of row `index` is `rows[index][at]`. */
+export interface PlaceInBlock {
+  rows: CellRectangle['values']
+  at: number
 }
 
 function covers({ firstColumn, values }: CellRectangle, column: number): boolean {

@@ -93,6 +93,7 @@ export class NumberColumn {
   }
 }
 
-function isUsable(value: number): boolean {
+/** Whether a number is one that sums and squares can hold. */
+export function isUsable(value: number): boolean {
   return Math.abs(value) <= LARGEST
 }

@@ -58,6 +58,18 @@ export class SalesUnits {
     return unit
   }
 
+  /** As `add`, of a sale to a customer; all its numbers are yet to be set. */
+  addSale(sheet: number, row: number, customer: number): number {
+    if (this.count === this.row.length) this.grow(2 * this.count)
+    const unit = this.count++
+    this.sheet[unit] = sheet
+    this.row[unit] = row
+    this.customer[unit] = customer
+    this.day[unit] = NO_DAY
+    this.lastDay[unit] = NO_DAY
+    return unit
+  }
+
   setNumber(role: NumericRole, unit: number, value: number): void {
     this.numbers[role][unit] = value
   }

@@ -1,5 +1,6 @@
 import type { Cell } from './Cell'
-import { customerKey, foldSpaces, isBlank, plainText } from './cellText'
+import { foldSpaces, isBlank, plainText } from './cellText'
+import { KeyTable } from './KeyTable'
 
 /**
  * Gives each distinct text a code from 1 on (0: blank), spellings of one key sharing a code. What a cell's spelling
@@ -10,7 +11,7 @@ export class TextDictionary {
   readonly values: string[] = ['']
   readonly otherSpellings = new Map<number, string[]>()
   private readonly codeByCell = new Map<Cell, number>()
-  private readonly codeByKey = new Map<string, number>()
+  private readonly keys = new KeyTable()
 
   codeOf(cell: Cell | undefined): number {
     if (cell === '' || cell === null || cell === undefined) return 0
@@ -29,16 +30,12 @@ export class TextDictionary {
   }
 
   private codeOfSpelling(text: string): number {
-    const key = customerKey(text)
     const spelling = trimmed(text)
-    const code = this.codeByKey.get(key)
-    if (code === undefined) {
-      this.codeByKey.set(key, this.values.length)
-      return this.values.push(spelling) - 1
-    }
+    const code = this.keys.codeOf(text)
+    if (code === this.values.length) return this.values.push(spelling) - 1
+    if (spelling === this.values[code]) return code
     const others = this.otherSpellings.get(code) ?? []
-    if (spelling !== this.values[code] && !others.includes(spelling))
-      this.otherSpellings.set(code, [...others, spelling])
+    if (!others.includes(spelling)) this.otherSpellings.set(code, [...others, spelling])
     return code
   }
 }

@@ -3,6 +3,7 @@ import type { Cell } from './Cell'
 import { isBlank } from './cellText'
 import { DateColumn } from './DateColumn'
 import { distinctColumns, numericColumns, type NumericColumn } from './numericColumns'
+import { PlainSales, type PlainSalesReaders } from './PlainSales'
 import type { ReadingPlan } from './readingPlan'
 import { repeatsHeading } from './repeatedHeader'
 import { labelOfText, RowLabels } from './RowLabels'
@@ -62,15 +63,15 @@ export class TransactionRows implements SheetRows {
       order: block.column(roles.order),
       group: block.column(roles.group),
       labels: this.labelColumns.map((column) => ({ column, cell: block.column(column) })),
-      numbers: this.numbers.map((one) => ({ ...one, cell: block.column(one.column) })),
+      numbers: this.numbers.map(({ role, column, reader }) => ({ role, column, reader, cell: block.column(column) })),
     }
+    const plainSales = new PlainSales(this.plainReaders(), block)
     const start = Math.max(0, firstDataRow - block.firstRow)
     for (let index = start; index < block.rowCount; index++) {
-      if (isBlankRow(cells, index)) continue
+      if ((!isHidden(index) && plainSales.read(index)) || isBlankRow(cells, index)) continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
       if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
-      if (this.readPlainSale(unit, cells, index) || this.readNoSale(unit, cells, index)) continue
-      this.readSale(unit, cells, index)
+      if (!this.readNoSale(unit, cells, index)) this.readSale(unit, cells, index)
     }
   }
 
@@ -82,13 +83,9 @@ export class TransactionRows implements SheetRows {
     return ofDates === null ? notes : [...notes, ofDates]
   }
 
-  /** Reads a sale to a customer met before with a number in its place: most rows are such, and this reads them fast. */
-  private readPlainSale(unit: number, cells: RowCells, index: number): boolean {
-    const code = this.dictionaries.customer.knownCodeOf(cells.customer(index))
-    if (this.isPlainName[code] !== true || !hasNumber(cells, index)) return false
-    this.units.customer[unit] = code
-    this.readFigures(unit, cells, index)
-    return true
+  private plainReaders(): PlainSalesReaders {
+    const { layout, sheet, numbers, dates, units, dictionaries, isPlainName } = this
+    return { layout, sheet, numbers, dates, units, dictionaries, isPlainName }
   }
 
   private readSale(unit: number, cells: RowCells, index: number): void {
@@ -100,7 +97,6 @@ export class TransactionRows implements SheetRows {
       const code = this.dictionaries.customer.codeOf(customer)
       this.units.customer[unit] = code
       if (code === 0) this.units.setAsideFor(unit, 'missingCustomer', roles.customer, customer)
-      else if (label === 'none') this.isPlainName[code] = true
     }
     this.readFigures(unit, cells, index)
   }

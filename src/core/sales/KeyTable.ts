@@ -1,0 +1,96 @@
+import { customerKey } from './cellText'
+
+const FIRST_SLOTS = 1024
+/** Latin and basic Cyrillic letters, digits and signs fold one by one: by char code the folded sign, 0 for every other. */
+const FOLDED = new Uint16Array(0x460)
+for (const [first, last] of [
+  [0x21, 0x7e],
+  [0x400, 0x45f],
+] as const) {
+  for (let sign = first; sign <= last; sign++) FOLDED[sign] = String.fromCharCode(sign).toLowerCase().charCodeAt(0)
+}
+const SPACE = 0x20
+
+/**
+ * Finds the code of every spelling of one customerKey. A hash table of its own, since most texts need no folded copy to
+ * be hashed and compared: with Map, as many keys as customers would be made and kept.
+ */
+export class KeyTable {
+  /** By code a text with its key; code 0 is none's. */
+  private readonly texts: string[] = ['']
+  private readonly codeOfOddKey = new Map<string, number>()
+  private hashes = new Int32Array(FIRST_SLOTS)
+  private codes = new Uint32Array(FIRST_SLOTS)
+
+  /** The code of the text's key; a key not met before gets the next code, from 1 on. */
+  codeOf(text: string): number {
+    const hash = hashOf(text)
+    if (hash !== 0) return this.codeOfPlain(text, hash)
+    const key = customerKey(text)
+    const hashOfKey = hashOf(key)
+    return hashOfKey === 0 ? this.codeOfOdd(key) : this.codeOfPlain(key, hashOfKey)
+  }
+
+  private codeOfPlain(text: string, hash: number): number {
+    const mask = this.codes.length - 1
+    let slot = hash & mask
+    for (;;) {
+      const code = this.codes[slot] ?? 0
+      if (code === 0) break
+      if (this.hashes[slot] === hash && isSameFolded(text, this.texts[code] ?? '')) return code
+      slot = (slot + 1) & mask
+    }
+    const code = this.texts.push(text) - 1
+    this.hashes[slot] = hash
+    this.codes[slot] = code
+    if (2 * code > mask) this.enlarge()
+    return code
+  }
+
+  private codeOfOdd(key: string): number {
+    const known = this.codeOfOddKey.get(key)
+    if (known !== undefined) return known
+    const code = this.texts.push(key) - 1
+    this.codeOfOddKey.set(key, code)
+    return code
+  }
+
+  private enlarge(): void {
+    const { hashes, codes } = this
+    const mask = 2 * codes.length - 1
+    this.hashes = new Int32Array(mask + 1)
+    this.codes = new Uint32Array(mask + 1)
+    for (let old = 0; old < codes.length; old++) {
+      const code = codes[old] ?? 0
+      if (code === 0) continue
+      let slot = (hashes[old] ?? 0) & mask
+      while (this.codes[slot] !== 0) slot = (slot + 1) & mask
+      this.hashes[slot] = hashes[old] ?? 0
+      this.codes[slot] = code
+    }
+  }
+}
+
+/** Of the folded text; 0 where its key takes more than folding sign by sign. */
+function hashOf(text: string): number {
+  let hash = text.length
+  let before = SPACE
+  for (let i = 0; i < text.length; i++) {
+    const sign = foldedAt(text, i)
+    if (sign === 0 || (sign === SPACE && before === SPACE)) return 0
+    hash = Math.imul(hash ^ sign, 0x9e3779b1)
+    before = sign
+  }
+  return before === SPACE ? 0 : hash ^ (hash >>> 15) || 1
+}
+
+function isSameFolded(one: string, other: string): boolean {
+  if (one.length !== other.length) return false
+  for (let i = 0; i < one.length; i++) if (foldedAt(one, i) !== foldedAt(other, i)) return false
+  return true
+}
+
+function foldedAt(text: string, index: number): number {
+  const sign = text.charCodeAt(index)
+  return sign === SPACE ? SPACE : (FOLDED[sign] ?? 0)
+}
