@@ -52,10 +52,11 @@ function periodAlerts({ periods }: Omit<AnalysisResult, 'alerts'>): Alert[] {
 }
 
 function letterTooFull(customers: CustomerResult[]): Alert[] {
-  return (['A', 'B', 'C'] as const).flatMap((letter: AbcLetter) => {
-    const count = customers.filter(({ abc }) => abc === letter).length
-    const share = count / customers.length
-    return share > TOO_FULL ? [{ code: 'letterTooFull', letter, customers: count, share }] : []
+  const counts: Record<AbcLetter, number> = { A: 0, B: 0, C: 0 }
+  for (const { abc } of customers) if (abc !== null) counts[abc]++
+  return (['A', 'B', 'C'] as const).flatMap((letter) => {
+    const share = counts[letter] / customers.length
+    return share > TOO_FULL ? [{ code: 'letterTooFull', letter, customers: counts[letter], share }] : []
   })
 }
 

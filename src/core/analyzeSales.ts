@@ -13,8 +13,9 @@ import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
 import { incomeByAccount, keyAccounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
-import { customerResult, rankCustomers, type CustomerFacts } from './customerList'
+import { classifyCustomers, customerResult, type CustomerFacts } from './customerList'
 import { curveOf } from './pareto/paretoCurve'
+import { rankByNet } from './rankByNet'
 import { resolveParameters } from './resolveParameters'
 import { reconcile } from './sales/reconcile'
 import type { SalesTable } from './sales/SalesTable'
@@ -76,8 +77,10 @@ export function* analyzeSales(
 
 /** Every customer with its classes, in output order. */
 function* listCustomers(facts: CustomerFacts, { grouped }: CustomerActivity) {
-  const ranked = rankCustomers(facts, customersWithUnits(grouped))
-  const { codes, abc, descendingNets } = ranked
+  const codes = rankByNet(customersWithUnits(grouped), facts.nets, facts.table.customer.values)
+  yield afterSteps(5.5)
+  const ranked = classifyCustomers(facts, codes)
+  const { abc, descendingNets } = ranked
   if (descendingNets.length === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
   yield afterSteps(6)
   const customers: CustomerResult[] = []

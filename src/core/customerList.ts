@@ -5,7 +5,6 @@ import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses } from './classification/abcClasses'
 import { letterByFrequency, letterByVariation, type XyzLetter } from './classification/xyzClass'
 import { accountLevel, groupOfCustomer, incomeShare, type Accounts } from './concentration/accounts'
-import { rankByNet } from './rankByNet'
 import { NO_DAY, type SalesTable } from './sales/SalesTable'
 
 /** A first sale less than this many days before "data as of" makes a customer with little history new. */
@@ -31,9 +30,8 @@ export interface RankedCustomers {
   descendingNets: Float64Array
 }
 
-/** Ranks the customers that have used units and gives those with a positive net their ABC class. */
-export function rankCustomers({ table, parameters, nets }: CustomerFacts, usedCodes: Uint32Array): RankedCustomers {
-  const codes = rankByNet(usedCodes, nets, table.customer.values)
+/** Gives the ranked customers with a positive net their ABC class. */
+export function classifyCustomers({ parameters, nets }: CustomerFacts, codes: Uint32Array): RankedCustomers {
   const descendingNets = new Float64Array(codes.length)
   let positive = 0
   for (const code of codes) {

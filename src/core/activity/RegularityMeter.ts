@@ -20,7 +20,7 @@ export interface RegularityInput {
   grouped: UnitsByCustomer
   /** In the order of the grouped units, like the contributions: what each unit adds to its customer's measure. */
   day: Int32Array
-  contribution: ArrayLike<number>
+  contribution: Float64Array | Uint8Array
   /** The first sale's day of each customer, NO_DAY without one. */
   firstSale: Int32Array
   /** The complete periods: their unit, number, and the days from the first's first to the last's last. */
@@ -61,17 +61,19 @@ export class RegularityMeter {
       const entry = this.entryPeriod(customer)
       const observed = this.input.count - entry
       this.regularity.observedPeriods[customer] = observed
-      if (observed > 0) this.measureNets(customer, this.periodNets(customer).subarray(entry))
+      if (observed > 0) this.measureNets(customer, entry)
     }
   }
 
-  private measureNets(customer: number, nets: Float64Array): void {
+  private measureNets(customer: number, entry: number): void {
+    const { nets, input, regularity } = this
+    this.addUpPeriods(customer)
     let active = 0
-    for (const net of nets) if (net > 0) active++
-    const mean = exactSum(nets) / nets.length
-    this.regularity.activePeriods[customer] = active
-    this.regularity.meanNet[customer] = mean
-    this.regularity.coefficientOfVariation[customer] = variationAround(mean, nets, this.input.deviation) ?? NaN
+    for (let period = entry; period < nets.length; period++) if ((nets[period] ?? 0) > 0) active++
+    const mean = exactSum(nets, entry) / (nets.length - entry)
+    regularity.activePeriods[customer] = active
+    regularity.meanNet[customer] = mean
+    regularity.coefficientOfVariation[customer] = variationAround(mean, nets, input.deviation, entry) ?? NaN
   }
 
   /** The index of the first period in which the customer is observed; `count` when that lies after the last one. */
@@ -82,8 +84,8 @@ export class RegularityMeter {
     return day > span.lastDay ? count : this.periodOfDay.of(day)
   }
 
-  /** The customer's net of every complete period, until the next customer's. */
-  private periodNets(customer: number): Float64Array {
+  /** Sets the scratch to the customer's net of every complete period. */
+  private addUpPeriods(customer: number): void {
     const { grouped, day, contribution } = this.input
     const end = grouped.start[customer + 1] ?? 0
     for (let i = grouped.start[customer] ?? 0; i < end; i++) {
@@ -91,6 +93,5 @@ export class RegularityMeter {
       if (period >= 0) this.totals.add(period, contribution[i] ?? 0)
     }
     this.totals.moveTo(this.nets)
-    return this.nets
   }
 }

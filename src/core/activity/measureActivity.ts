@@ -6,7 +6,7 @@ import type { AnalysisWindow } from '../analysisWindow'
 import { resolvePeriods } from '../resolveParameters'
 import type { SalesTable } from '../sales/SalesTable'
 import type { SheetLayout } from '../sales/SheetLayout'
-import { ExactTotals } from '../statistics/ExactTotals'
+import { exactSum } from '../statistics/ExactTotals'
 import { customerSlices } from './customerSlices'
 import { hasOrders } from './hasOrders'
 import { observeDays, type ObservedDays } from './observedPeriods'
@@ -51,17 +51,17 @@ export function* measureActivity(
     yield afterSteps(3 + from / table.customer.values.length)
   }
 
-  const contribution = choices.measure === 'orders' ? orderContribution(table, purchases, layouts) : table.value
-  const nets = netByCustomer(table, contribution)
+  const contribution = groupedContribution(table, choices, layouts, { grouped, amount, purchases })
+  const nets = netByCustomer(grouped, contribution)
   yield afterSteps(4)
-  const income = contribution === table.amount ? nets : netByCustomer(table, table.amount)
+  const income = contribution === amount ? nets : netByCustomer(grouped, amount)
   const periods = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
   if (day === null || periods === null) return { grouped, nets, income, purchases, regularity: null, days, periods }
 
   const meter = new RegularityMeter({
     grouped,
     day,
-    contribution: contribution === table.amount ? amount : inGroupedOrder(grouped, contribution),
+    contribution,
     firstSale: purchases.firstDay,
     unit: periods.unit,
     count: periods.count,
@@ -76,21 +76,27 @@ export function* measureActivity(
   return { grouped, nets, income, purchases, regularity: meter.regularity, days, periods }
 }
 
-/** With orders as the measure each order counts 1, in the period of its first sale. */
-function orderContribution(table: SalesTable, purchases: Purchases, layouts: SheetLayout[]): Uint8Array {
+/** What each grouped unit adds to the measure; each order counts 1, in the period of its first sale. */
+function groupedContribution(
+  table: SalesTable,
+  { measure }: AnalysisChoices,
+  layouts: SheetLayout[],
+  { grouped, amount, purchases }: { grouped: UnitsByCustomer; amount: Float64Array; purchases: Purchases },
+): Float64Array | Uint8Array {
+  if (measure !== 'orders') return table.value === table.amount ? amount : inGroupedOrder(grouped, table.value)
   if (hasOrders(table)) return purchases.opensOrder
   throw new AnalysisError({
     code: 'noMeasureColumn',
     sheet: layouts[0]?.sheet ?? '',
-    measure: 'orders',
+    measure,
     headings: layouts[0]?.columns.map(({ heading }) => heading) ?? [],
   })
 }
 
-function netByCustomer(table: SalesTable, contribution: ArrayLike<number>): Float64Array {
-  const totals = new ExactTotals(table.customer.values.length)
-  for (let unit = 0; unit < table.count; unit++) {
-    if (table.setAside[unit] === 0) totals.add(table.customer.codes[unit] ?? 0, contribution[unit] ?? 0)
+function netByCustomer({ start }: UnitsByCustomer, contribution: Float64Array | Uint8Array): Float64Array {
+  const nets = new Float64Array(start.length - 1)
+  for (let customer = 0; customer < nets.length; customer++) {
+    nets[customer] = exactSum(contribution, start[customer], start[customer + 1])
   }
-  return totals.toArray()
+  return nets
 }

@@ -28,28 +28,45 @@ export function observeDays(
   window: { from: number | null; to: number | null; asOf: number | null },
 ): ObservedDays | null {
   if (table.day === null) return null
-  const lastDayOf = new Map<number, number>()
-  let earliest = Infinity
-  let latest = -Infinity
-  for (let unit = 0; unit < table.count; unit++) {
-    const day = table.day[unit] ?? NO_DAY
-    if (day === NO_DAY) continue
-    if (day < earliest) earliest = day
-    if (day > latest) latest = day
-    if (table.setAside[unit] === 0 && !lastDayOf.has(day)) lastDayOf.set(day, table.lastDay?.[unit] ?? day)
-  }
-  const spans = [...lastDayOf]
-    .map(([firstDay, lastDay]) => ({ firstDay, lastDay }))
-    .sort((a, b) => a.firstDay - b.firstDay)
+  const range = dayRange(table.day)
+  if (range === null) return null
+  const spans = usedSpans(table, table.day, range)
   const first = spans[0]
   const last = spans.at(-1)
   if (first === undefined || last === undefined) return null
   const { from, to, asOf } = window
   return {
     spans,
-    firstDay: from !== null && earliest < from ? Math.min(from, first.firstDay) : first.firstDay,
-    lastDay: Math.max(last.lastDay, asOf ?? NO_DAY, to !== null && latest > to ? to : NO_DAY),
+    firstDay: from !== null && range.first < from ? Math.min(from, first.firstDay) : first.firstDay,
+    lastDay: Math.max(last.lastDay, asOf ?? NO_DAY, to !== null && range.last > to ? to : NO_DAY),
   }
+}
+
+/** The earliest and the latest of the days; null when all are NO_DAY. */
+export function dayRange(days: Int32Array): { first: number; last: number } | null {
+  let first = Infinity
+  let last = -Infinity
+  for (const day of days) {
+    if (day === NO_DAY) continue
+    if (day < first) first = day
+    if (day > last) last = day
+  }
+  return first === Infinity ? null : { first, last }
+}
+
+/** By a table over the range of days, since a Map asked once a unit would take most of the time. */
+function usedSpans(table: SalesTable, days: Int32Array, { first, last }: { first: number; last: number }) {
+  const lastDayOf = new Int32Array(last - first + 1).fill(NO_DAY)
+  for (let unit = 0; unit < days.length; unit++) {
+    const day = days[unit] ?? NO_DAY
+    if (day === NO_DAY || table.setAside[unit] !== 0 || lastDayOf[day - first] !== NO_DAY) continue
+    lastDayOf[day - first] = table.lastDay?.[unit] ?? day
+  }
+  const spans: ObservedDays['spans'] = []
+  lastDayOf.forEach((lastDay, i) => {
+    if (lastDay !== NO_DAY) spans.push({ firstDay: first + i, lastDay })
+  })
+  return spans
 }
 
 /**

@@ -10,7 +10,7 @@ export interface Purchases {
   /** First and last day of the sales, NO_DAY without one. */
   firstDay: Int32Array
   lastDay: Int32Array
-  /** 1 for the unit that opens an order, 0 for every other: its sum over any units counts orders. */
+  /** In grouped order: 1 for the unit that opens an order, 0 for every other; its sum over any units counts orders. */
   opensOrder: Uint8Array
   /** How often each gap (in days) between consecutive sale dates of one customer occurs; index = days. */
   gapCounts: Uint32Array
@@ -48,33 +48,41 @@ export function countPurchases(
   from: number,
   to: number,
 ): void {
+  const { start, units } = grouped
+  const { amount, day: days } = sales
+  const { opensOrder, gapCounts } = purchases
+  const lastDays = table.lastDay
+  const orderCodes = table.order?.codes ?? null
   for (let customer = from; customer < to; customer++) {
+    let first = NO_DAY
     let previous = NO_DAY
-    const end = grouped.start[customer + 1] ?? 0
-    for (let i = grouped.start[customer] ?? 0; i < end; i++) {
-      const unit = grouped.units[i] ?? 0
-      if (!((sales.amount[i] ?? 0) > 0)) continue
-      const day = sales.day?.[i] ?? NO_DAY
+    let last = NO_DAY
+    let saleDays = 0
+    let orders = 0
+    const end = start[customer + 1] ?? 0
+    for (let i = start[customer] ?? 0; i < end; i++) {
+      if (!((amount[i] ?? 0) > 0)) continue
+      const day = days === null ? NO_DAY : (days[i] ?? NO_DAY)
       const isNewDay = day !== previous
       if (isNewDay) {
-        countSaleDay(purchases, customer, previous, day)
+        saleDays++
+        if (previous === NO_DAY) first = day
+        else gapCounts[day - previous] = (gapCounts[day - previous] ?? 0) + 1
         previous = day
       }
-      purchases.lastDay[customer] = table.lastDay?.[unit] ?? day
-      const order = table.order?.codes[unit] ?? 0
+      last = lastDays === null ? day : (lastDays[units[i] ?? 0] ?? day)
+      const order = orderCodes === null ? 0 : (orderCodes[units[i] ?? 0] ?? 0)
       if (order === 0 ? isNewDay : lastBuyer[order] !== customer) {
         lastBuyer[order] = customer
-        purchases.opensOrder[unit] = 1
-        purchases.orders[customer] = (purchases.orders[customer] ?? 0) + 1
+        opensOrder[i] = 1
+        orders++
       }
     }
+    purchases.firstDay[customer] = first
+    purchases.lastDay[customer] = last
+    purchases.saleDays[customer] = saleDays
+    purchases.orders[customer] = orders
   }
-}
-
-function countSaleDay(purchases: Purchases, customer: number, previous: number, day: number): void {
-  purchases.saleDays[customer] = (purchases.saleDays[customer] ?? 0) + 1
-  if (previous === NO_DAY) purchases.firstDay[customer] = day
-  else purchases.gapCounts[day - previous] = (purchases.gapCounts[day - previous] ?? 0) + 1
 }
 
 /**

@@ -1,5 +1,6 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
+import { dayRange } from './observedPeriods'
 
 /** The used units of each customer, side by side and in the order of their days. */
 export interface UnitsByCustomer {
@@ -8,11 +9,17 @@ export interface UnitsByCustomer {
   units: Uint32Array
 }
 
+/** Used units in the order of their days, with the customer of each: the next step reads both from end to end. */
+interface UnitsByDay {
+  units: Uint32Array
+  customers: Uint32Array
+}
+
 /**
  * The values of the grouped units side by side in their order: to gather them once is faster than to fetch each from
  * the far ends of the table whenever a customer is looked at.
  */
-export function inGroupedOrder<Values extends Int32Array | Float64Array | Uint8Array>(
+export function inGroupedOrder<Values extends Int32Array | Float64Array>(
   { units }: UnitsByCustomer,
   values: Values,
 ): Values {
@@ -26,58 +33,56 @@ export function inGroupedOrder<Values extends Int32Array | Float64Array | Uint8A
  * units, of days and of customers only. Without dates the units keep their order.
  */
 export function* groupUnitsByCustomer(table: SalesTable): Generator<AnalysisProgress, UnitsByCustomer> {
-  const used = usedUnits(table)
-  yield afterSteps(1)
-  const byDay = table.day === null ? used : sortByDay(used, table.day)
+  const byDay = usedUnitsByDay(table)
   yield afterSteps(1.5)
-  return sortByCode(byDay, table.customer.codes, table.customer.values.length, 0)
-}
-
-function usedUnits(table: SalesTable): Uint32Array {
-  const units = new Uint32Array(table.count)
-  let used = 0
-  for (let unit = 0; unit < table.count; unit++) if (table.setAside[unit] === 0) units[used++] = unit
-  return units.subarray(0, used)
-}
-
-function sortByDay(units: Uint32Array, day: Int32Array): Uint32Array {
-  const range = dayRange(units, day)
-  if (range === null) return units
-  return sortByCode(units, day, range.last - range.first + 1, range.first).units
-}
-
-/** First and last day of the given units; null when there are none. */
-export function dayRange(units: Uint32Array, day: Int32Array): { first: number; last: number } | null {
-  let first = Infinity
-  let last = -Infinity
-  for (const unit of units) {
-    const unitDay = day[unit] ?? NO_DAY
-    if (unitDay < first) first = unitDay
-    if (unitDay > last) last = unitDay
-  }
-  return first === Infinity ? null : { first, last }
-}
-
-/** A stable counting sort of units (or other indices into `codes`) by codes from `firstCode` on: units of one code keep their order. */
-export function sortByCode(
-  units: Uint32Array,
-  codes: Uint16Array | Uint32Array | Int32Array,
-  codeCount: number,
-  firstCode: number,
-): UnitsByCustomer {
-  const start = new Uint32Array(codeCount + 1)
-  for (const unit of units) increment(start, (codes[unit] ?? firstCode) - firstCode + 1)
-  for (let code = 0; code < codeCount; code++) start[code + 1] = (start[code + 1] ?? 0) + (start[code] ?? 0)
+  const start = startsOf(byDay.customers, table.customer.values.length)
+  yield afterSteps(1.7)
   const next = start.slice()
-  const sorted = new Uint32Array(units.length)
-  for (const unit of units) sorted[increment(next, (codes[unit] ?? firstCode) - firstCode)] = unit
-  return { start, units: sorted }
+  const units = new Uint32Array(byDay.units.length)
+  for (let i = 0; i < units.length; i++) {
+    const customer = byDay.customers[i] ?? 0
+    const place = next[customer] ?? 0
+    next[customer] = place + 1
+    units[place] = byDay.units[i] ?? 0
+  }
+  return { start, units }
 }
 
-function increment(counts: Uint32Array, index: number): number {
-  const before = counts[index] ?? 0
-  counts[index] = before + 1
-  return before
+function usedUnitsByDay({ count, day, setAside, customer: { codes } }: SalesTable): UnitsByDay {
+  const range = (day && dayRange(day)) ?? { first: 0, last: -1 }
+  // The first place is for units without a day.
+  const placeOf = (unitDay: number) => (unitDay === NO_DAY ? 0 : unitDay - range.first + 1)
+  const next = new Uint32Array(range.last - range.first + 3)
+  for (let unit = 0; unit < count; unit++) {
+    if (setAside[unit] !== 0) continue
+    const place = placeOf(day?.[unit] ?? NO_DAY) + 1
+    next[place] = (next[place] ?? 0) + 1
+  }
+  for (let place = 1; place < next.length; place++) next[place] = (next[place] ?? 0) + (next[place - 1] ?? 0)
+
+  const used = next.at(-1) ?? 0
+  const units = new Uint32Array(used)
+  const customers = new Uint32Array(used)
+  for (let unit = 0; unit < count; unit++) {
+    if (setAside[unit] !== 0) continue
+    const place = placeOf(day?.[unit] ?? NO_DAY)
+    const at = next[place] ?? 0
+    next[place] = at + 1
+    units[at] = unit
+    customers[at] = codes[unit] ?? 0
+  }
+  return { units, customers }
+}
+
+/** Where the units of each customer code begin when they stand side by side. */
+function startsOf(customers: Uint32Array, codeCount: number): Uint32Array {
+  const start = new Uint32Array(codeCount + 1)
+  for (let i = 0; i < customers.length; i++) {
+    const after = (customers[i] ?? 0) + 1
+    start[after] = (start[after] ?? 0) + 1
+  }
+  for (let code = 1; code <= codeCount; code++) start[code] = (start[code] ?? 0) + (start[code - 1] ?? 0)
+  return start
 }
 
 /** The codes of the customers that have used units. */

@@ -117,7 +117,8 @@ function tiesTogether(nets: ArrayLike<number>, rule: LetterRule): AbcLetter[] {
   const letters: AbcLetter[] = []
   let letter: AbcLetter = 'A'
   for (let i = 0; i < nets.length; i++) {
-    if (i === 0 || nets[i] !== nets[i - 1]) letter = rule(i)
+    // Shares only rise, so that after the first C, most of a long list, there is nothing to decide.
+    if (letter !== 'C' && (i === 0 || nets[i] !== nets[i - 1])) letter = rule(i)
     letters.push(letter)
   }
   return letters

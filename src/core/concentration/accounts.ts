@@ -76,8 +76,9 @@ function sumOfNobody(table: SalesTable): number {
   const onlyCustomerMissing = issueBit('missingCustomer')
   const total = new ExactTotals(1)
   for (let unit = 0; unit < table.count; unit++) {
+    if (table.setAside[unit] !== onlyCustomerMissing) continue
     const amount = table.amount[unit] ?? NaN
-    if (table.setAside[unit] === onlyCustomerMissing && Number.isFinite(amount)) total.add(0, amount)
+    if (Number.isFinite(amount)) total.add(0, amount)
   }
   return total.total(0)
 }

@@ -1,6 +1,7 @@
 import type { ConcentrationResult } from '../AnalysisResult'
-import { concentrationRatio } from '../statistics/concentrationRatio'
-import { herfindahlIndex } from '../statistics/herfindahlIndex'
+import { largestOfTotal } from '../statistics/concentrationRatio'
+import { squaresOfTotal } from '../statistics/herfindahlIndex'
+import { positiveSum } from '../statistics/positiveSum'
 
 export type Concentration = Pick<ConcentrationResult, 'hhi' | 'effectiveCustomers' | 'cr1' | 'cr3' | 'cr5' | 'cr10'>
 
@@ -15,13 +16,8 @@ export type Concentration = Pick<ConcentrationResult, 'hhi' | 'effectiveCustomer
  * concentration([5, 5]) // => { hhi: 5000, effectiveCustomers: 2, cr1: 0.5, cr3: 1, cr5: 1, cr10: 1 }
  */
 export function concentration(descendingNets: ArrayLike<number>): Concentration {
-  const hhi = herfindahlIndex(descendingNets)
-  return {
-    hhi,
-    effectiveCustomers: 10_000 / hhi,
-    cr1: concentrationRatio(descendingNets, 1),
-    cr3: concentrationRatio(descendingNets, 3),
-    cr5: concentrationRatio(descendingNets, 5),
-    cr10: concentrationRatio(descendingNets, 10),
-  }
+  const total = positiveSum(descendingNets)
+  const hhi = squaresOfTotal(descendingNets, total)
+  const ratio = (k: number) => largestOfTotal(descendingNets, k, total)
+  return { hhi, effectiveCustomers: 10_000 / hhi, cr1: ratio(1), cr3: ratio(3), cr5: ratio(5), cr10: ratio(10) }
 }

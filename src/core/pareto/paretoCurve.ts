@@ -1,7 +1,8 @@
 import type { ParetoResult } from '../AnalysisResult'
 import { AnalysisError } from '../AnalysisError'
 import { cumulativeShares, type CumulativeShares } from '../statistics/cumulativeShares'
-import { giniCoefficient } from '../statistics/giniCoefficient'
+import { giniOfAscending } from '../statistics/giniCoefficient'
+import { positiveSum } from '../statistics/positiveSum'
 import { countReaching, heightOfCurve } from './twentyEighty'
 
 /** Beyond (0, 0): more points than this add nothing to a chart that anybody could see. */
@@ -37,7 +38,7 @@ export function curveOf(
   descendingNets: ArrayLike<number>,
   mostPoints = MOST_POINTS,
 ): ParetoResult {
-  const gini = giniCoefficient(descendingNets)
+  const gini = giniOfAscending(Float64Array.from(descendingNets).reverse(), positiveSum(descendingNets))
   const count = cumulativeShare.length
   const customersFor80 = countReaching(cumulativeShare, 0.8)
   return {

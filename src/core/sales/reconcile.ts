@@ -10,7 +10,9 @@ export function reconcile(table: SalesTable): Reconciliation {
   const byCode = ISSUE_CODES.map((code) => ({ code, bit: issueBit(code), total: new UnitsAndMoney() }))
   for (let unit = 0; unit < table.count; unit++) {
     const reasons = table.setAside[unit] ?? 0
-    const amount = readableAmount(table, unit)
+    // Money as far as it can be read.
+    const value = table.value[unit] ?? NaN
+    const amount = Number.isFinite(value) ? value : 0
     if (reasons === 0) used.add(amount)
     else {
       setAside.add(amount)
@@ -37,12 +39,6 @@ export function reconcile(table: SalesTable): Reconciliation {
       others,
     })),
   }
-}
-
-/** A unit's money, as far as it can be read: the measure, or the revenue where the measure is missing. */
-function readableAmount(table: SalesTable, unit: number): number {
-  const value = table.value[unit] ?? NaN
-  return Number.isFinite(value) ? value : 0
 }
 
 /** Units and their money, added exactly. */

@@ -7,6 +7,9 @@ const LIKE_NO_CUSTOMER =
 const BEGINNING =
   /^[^\p{L}]*(?:розн|физ|частн|проч|без|покуп|налич|услуг|достав|почт|retail|cash|walk|postage|carriage|dotcom|amazon|bank|manual|sample|discount|adjust|shipping|delivery|freight|unknown|own|internal)/iu
 
+/** Letters with which none of them begins: most names are decided by their first sign. */
+const OTHER_LETTERS = new Set('eghjklnqtvxyzEGHJKLNQTVXYZавгеёжзийклмостхцшщъыьэюяАВГЕЁЖЗИЙКЛМОСТХЦШЩЪЫЬЭЮЯ')
+
 /**
  * Names that look like no real customer or product (retail counters, postage, fees): suggested, never left out unasked.
  *
@@ -15,6 +18,10 @@ const BEGINNING =
  */
 export function suggestExclusions(customers: readonly string[]): string[] {
   return customers.filter(
-    (name) => name.length <= 60 && BEGINNING.test(name) && LIKE_NO_CUSTOMER.test(headingWords(name)),
+    (name) =>
+      name.length <= 60 &&
+      !OTHER_LETTERS.has(name.charAt(0)) &&
+      BEGINNING.test(name) &&
+      LIKE_NO_CUSTOMER.test(headingWords(name)),
   )
 }

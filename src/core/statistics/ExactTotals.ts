@@ -26,6 +26,7 @@ export class ExactTotals {
   add(index: number, amount: number): void {
     const whole = Math.trunc(amount)
     this.whole[index] = (this.whole[index] ?? 0) + whole
+    if (whole === amount) return
     this.billionths[index] = (this.billionths[index] ?? 0) + billionthsOf(amount - whole, Math.abs(whole))
   }
 
@@ -41,9 +42,12 @@ export class ExactTotals {
 
   /** All totals into an array of their own number; they begin anew at 0. */
   moveTo(totals: Float64Array): void {
-    this.writeTo(totals)
-    this.whole.fill(0)
-    this.billionths.fill(0)
+    const { whole, billionths } = this
+    for (let index = 0; index < whole.length; index++) {
+      totals[index] = nearestDouble(whole[index] ?? 0, billionths[index] ?? 0)
+      whole[index] = 0
+      billionths[index] = 0
+    }
   }
 
   private writeTo(totals: Float64Array): Float64Array {
@@ -75,19 +79,19 @@ function billionthsOf(fraction: number, whole: number): number {
 }
 
 /**
- * The exact sum of finite numbers, whatever their order.
+ * The exact sum of finite numbers, whatever their order: of all, or of those from index `from` to `to - 1`.
  *
  * @example
  * exactSum([0.1, 0.2, 0.3]) // => 0.6
  */
-export function exactSum(values: ArrayLike<number>): number {
+export function exactSum(values: ArrayLike<number>, from = 0, to = values.length): number {
   let wholes = 0
   let billionths = 0
-  for (let i = 0; i < values.length; i++) {
+  for (let i = from; i < to; i++) {
     const value = values[i] ?? 0
     const whole = Math.trunc(value)
     wholes += whole
-    billionths += billionthsOf(value - whole, Math.abs(whole))
+    if (whole !== value) billionths += billionthsOf(value - whole, Math.abs(whole))
   }
   return nearestDouble(wholes, billionths)
 }

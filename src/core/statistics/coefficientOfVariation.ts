@@ -16,9 +16,14 @@ export function coefficientOfVariation(values: ArrayLike<number>, deviation: Dev
   return center === null ? null : variationAround(center, values, deviation)
 }
 
-/** The coefficient of variation of values whose mean is known. */
-export function variationAround(center: number, values: ArrayLike<number>, deviation: Deviation): number | null {
+/** The coefficient of variation of values whose mean is known: of those from index `from` on. */
+export function variationAround(
+  center: number,
+  values: ArrayLike<number>,
+  deviation: Deviation,
+  from = 0,
+): number | null {
   if (center <= 0) return null
-  const spread = deviationAround(center, values, deviation)
+  const spread = deviationAround(center, values, deviation, from)
   return spread === null ? null : spread / center
 }

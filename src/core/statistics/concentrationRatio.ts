@@ -17,6 +17,10 @@ export function concentrationRatio(descendingValues: ArrayLike<number>, k: numbe
   if (!Number.isInteger(k) || k < 1) {
     throw new AnalysisError({ code: 'badParameter', parameter: 'k', value: String(k), expected: '1, 2, 3 …' })
   }
-  const largest = Array.from({ length: Math.min(k, descendingValues.length) }, (_, i) => descendingValues[i] ?? 0)
-  return exactSum(largest) / positiveSum(descendingValues)
+  return largestOfTotal(descendingValues, k, positiveSum(descendingValues))
+}
+
+/** As concentrationRatio, of a sum at hand. */
+export function largestOfTotal(descendingValues: ArrayLike<number>, k: number, total: number): number {
+  return exactSum(descendingValues, 0, Math.min(k, descendingValues.length)) / total
 }

@@ -14,9 +14,12 @@ import { positiveSum } from './positiveSum'
  */
 export function giniCoefficient(positiveValues: ArrayLike<number>): number {
   const total = positiveSum(positiveValues)
-  const ascending = Float64Array.from(positiveValues).sort()
-  const count = ascending.length
+  return giniOfAscending(Float64Array.from(positiveValues).sort(), total)
+}
 
+/** As giniCoefficient, of sorted values and their sum. */
+export function giniOfAscending(ascending: Float64Array, total: number): number {
+  const count = ascending.length
   let weighted = 0
   for (let i = 0; i < count; i++) weighted += (2 * (i + 1) - count - 1) * (ascending[i] ?? 0)
   return Math.max(weighted / (count * total), 0)

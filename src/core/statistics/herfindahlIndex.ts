@@ -13,7 +13,11 @@ import { positiveSum } from './positiveSum'
  * herfindahlIndex([7]) // => 10000
  */
 export function herfindahlIndex(values: ArrayLike<number>): number {
-  const total = positiveSum(values)
+  return squaresOfTotal(values, positiveSum(values))
+}
+
+/** As herfindahlIndex, of a sum at hand. */
+export function squaresOfTotal(values: ArrayLike<number>, total: number): number {
   let squares = 0
   for (let i = 0; i < values.length; i++) squares += (values[i] ?? 0) ** 2
   return (10_000 * squares) / total ** 2

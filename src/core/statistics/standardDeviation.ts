@@ -22,12 +22,18 @@ export function standardDeviation(values: ArrayLike<number>, deviation: Deviatio
   return center === null ? null : deviationAround(center, values, deviation)
 }
 
-/** The standard deviation of values whose mean is known. */
-export function deviationAround(center: number, values: ArrayLike<number>, deviation: Deviation): number | null {
-  const degrees = deviation === 'population' ? values.length : values.length - 1
+/** The standard deviation of values whose mean is known: of those from index `from` on. */
+export function deviationAround(
+  center: number,
+  values: ArrayLike<number>,
+  deviation: Deviation,
+  from = 0,
+): number | null {
+  const count = values.length - from
+  const degrees = deviation === 'population' ? count : count - 1
   if (degrees < 1) return null
 
   let squares = 0
-  for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
+  for (let i = from; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
   return Math.sqrt(squares / degrees)
 }
