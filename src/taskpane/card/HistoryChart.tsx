@@ -22,7 +22,7 @@ export function HistoryChart({ subject, history }: { subject: Subject; history: 
   const hatch = useId()
   const { bars, zero } = historyBars(history)
   const whole = bars.filter(({ partial }) => !partial)
-  const partial = bars.filter((bar) => bar.partial)
+  const partial = bars.filter((bar) => bar.partial && bar.height > 0)
   const label = `${historyTitle(subject)}. ${historyInWords(subject, history)}`
   return (
     <svg role="img" aria-label={label} viewBox={`0 -1 ${SIZE.width} ${SIZE.height + 2}`} className={styles.chart}>

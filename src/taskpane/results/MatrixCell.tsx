@@ -41,10 +41,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { border: '3px solid Highlight' },
   },
   name: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100 },
+  // 120,000 customers fit into a cell of the narrowest pane.
   large: {
-    fontSize: tokens.fontSizeBase400,
+    fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase400,
     fontWeight: tokens.fontWeightSemibold,
+    '@media (min-width: 420px)': { fontSize: tokens.fontSizeBase400 },
   },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 })
