@@ -26,12 +26,13 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
   const styles = useStyles()
   const state = usePaneState(session)
   const wording = useWording(state.language, firstWording)
+  const dark = useDarkTheme()
   const pane = { session, state, wording }
   useEffect(() => {
     document.documentElement.lang = wording.language
   }, [wording.language])
   return (
-    <FluentProvider theme={paneTheme(useDarkTheme())} className={styles.root}>
+    <FluentProvider theme={paneTheme(dark)} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <PaneHeader {...pane} />
       <StepNavigation {...pane} />
       <ProblemBar {...pane} />

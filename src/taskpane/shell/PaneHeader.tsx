@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
 import { QuestionCircleRegular } from '@fluentui/react-icons'
 import type { Language } from '../../locale/Language'
 import type { PaneProps } from '../PaneProps'
@@ -23,7 +23,7 @@ export function PaneHeader({ session, state: { language, help }, wording }: Pane
             aria-pressed={each.language === language}
             aria-label={`${each.short} – ${each.name}`}
             lang={each.language}
-            className={styles.language}
+            className={mergeClasses(styles.language, each.language === language && styles.chosen)}
             onClick={() => {
               session.setLanguage(each.language)
             }}
@@ -58,5 +58,9 @@ const useStyles = makeStyles({
   },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: 600 },
   buttons: { display: 'flex', gap: tokens.spacingHorizontalXXS },
-  language: { minWidth: '36px' },
+  language: { minWidth: '36px', fontWeight: tokens.fontWeightRegular },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
 })

@@ -1,0 +1,36 @@
+import { DEFAULT_SETTINGS } from '../../../src/analysis/Settings'
+import { DEFAULT_CHOICES, type AnalysisChoices } from '../../../src/core/index'
+import { entityOf, settingsProblem, wrongParameter } from '../../../src/taskpane/settings/settingsProblem'
+
+function withChoices(choices: Partial<AnalysisChoices>) {
+  return { settings: { ...DEFAULT_SETTINGS, choices: { ...DEFAULT_CHOICES, ...choices } }, data: NOTHING }
+}
+
+const NOTHING = { state: 'none' } as const
+
+test('the defaults can be used', () => {
+  expect(settingsProblem(withChoices({}))).toBeNull()
+})
+
+test('a field that holds no number makes its parameter wrong', () => {
+  expect(wrongParameter(withChoices({ abc: { by: 'items', cuts: [NaN, 0.5] } }))).toBe('abc')
+  expect(wrongParameter(withChoices({ key: [0.1, NaN, 0.5] }))).toBe('key')
+  expect(wrongParameter(withChoices({ xyz: 'frequency', xyzCuts: [0.75, NaN] }))).toBe('xyz-cuts')
+})
+
+test('cuts are judged by the method that will use them', () => {
+  const cuts: [number, number] = [0.1, 0.25]
+  expect(wrongParameter(withChoices({ xyz: 'variation', xyzCuts: cuts }))).toBeNull()
+  expect(wrongParameter(withChoices({ xyz: 'frequency', xyzCuts: cuts }))).toBe('xyz-cuts')
+  // Customers are judged by regularity, products by variation.
+  const products = withChoices({ xyz: 'auto', xyzCuts: cuts })
+  expect(wrongParameter(products)).toBe('xyz-cuts')
+  const settings = { ...products.settings, layout: { entity: 'product' as const } }
+  expect(wrongParameter({ settings, data: NOTHING })).toBeNull()
+  expect(entityOf({ settings, data: NOTHING })).toBe('product')
+})
+
+test('a period that ends before it begins is wrong', () => {
+  expect(wrongParameter(withChoices({ from: 45657, to: 45292 }))).toBe('from')
+  expect(wrongParameter(withChoices({ from: 45292, to: 45292 }))).toBeNull()
+})

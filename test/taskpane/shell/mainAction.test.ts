@@ -1,0 +1,46 @@
+import { DEFAULT_SETTINGS } from '../../../src/analysis/Settings'
+import { DEFAULT_CHOICES } from '../../../src/core/index'
+import { createWording } from '../../../src/locale/Wording'
+import type { PaneState, Work } from '../../../src/taskpane/session/PaneState'
+import { announcementOf } from '../../../src/taskpane/shell/announcementOf'
+import { mainAction } from '../../../src/taskpane/shell/mainAction'
+import { workText } from '../../../src/taskpane/shell/workText'
+
+const STATE: PaneState = {
+  ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
+  ...{ data: { state: 'none' }, analyses: [], analysisId: null, analysisName: 'ABC-XYZ' },
+  ...{ work: null, problem: null, outcome: null, card: { state: 'none' } },
+}
+const WORK: Work = { kind: 'analyse', phase: 'reading', done: 1, total: 4, cancelling: false }
+const ENGLISH = createWording('en')
+
+test('the button says why it cannot be pressed', () => {
+  expect(mainAction(STATE).obstacle).toBe('nothingToAnalyse')
+  expect(mainAction({ ...STATE, data: { state: 'looking' } }).obstacle).toBe('oneMoment')
+  const choices = { ...DEFAULT_CHOICES, key: [0.5, 0.2, 0.1] as [number, number, number] }
+  expect(mainAction({ ...STATE, settings: { ...DEFAULT_SETTINGS, choices } }).obstacle).toBe('settingsWrong')
+})
+
+test('an analysis of the workbook can be refreshed whatever is selected', () => {
+  const analysis = {
+    ...{ id: 'one', name: 'Sales', settings: DEFAULT_SETTINGS, language: 'en' as const },
+    ...{ sources: [], lastRun: { rowsSelected: 1, rowsUsed: 1 }, sheets: [] },
+  } as unknown as PaneState['analyses'][number]
+  const { refreshes, obstacle } = mainAction({ ...STATE, analyses: [analysis], analysisId: 'one' })
+  expect({ refreshes, obstacle }).toEqual({ refreshes: 'Sales', obstacle: null })
+})
+
+test('a run is told by its phase and percentage', () => {
+  expect(workText(ENGLISH, WORK)).toBe('Reading the rows… 25%')
+  expect(workText(ENGLISH, { ...WORK, total: 0 })).toBe('Reading the rows…')
+  expect(workText(ENGLISH, { ...WORK, cancelling: true })).toBe('Cancelling…')
+  expect(workText(ENGLISH, { ...WORK, kind: 'remove', phase: 'writing', total: 0 })).toBe('Removing the sheets…')
+})
+
+test('a run goes before anything else that could be announced', () => {
+  expect(announcementOf(ENGLISH, { ...STATE, step: 'results', work: WORK })).toBe('Reading the rows… 25%')
+  expect(announcementOf(ENGLISH, STATE)).toBe('')
+  const problem = { kind: 'excel', problem: { code: 'multipleAreas' } } as const
+  const data = { state: 'problem', problem, place: null, firstRows: null, columns: [] } as const
+  expect(announcementOf(ENGLISH, { ...STATE, data: { ...data, columns: [] } })).toContain('Several areas')
+})
