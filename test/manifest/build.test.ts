@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { attribute, elements, MANIFEST_TEXT, PROJECT } from './manifest'
+import { ELEMENTS, MANIFEST_TEXT, PROJECT } from './manifest'
 
 const DIST = join(PROJECT, 'dist')
 const OFFICE_JS = join(dirname(require.resolve('@microsoft/office-js/package.json')), 'dist')
@@ -60,10 +60,10 @@ test('office.js is the one that Microsoft published, byte for byte, with all tha
 })
 
 test('every icon and page that the manifest names is there', () => {
-  const addresses = ['bt:Image', 'bt:Url', 'SupportUrl', 'IconUrl', 'HighResolutionIconUrl']
-    .flatMap(elements)
-    .filter(({ attributes }) => 'DefaultValue' in attributes)
-    .map((element) => new URL(attribute(element, 'DefaultValue')).pathname)
+  const addresses = ELEMENTS.flatMap(({ element }) => Object.values(element.attributes))
+    .filter((value) => value.startsWith('https://localhost:3000/'))
+    .map((address) => new URL(address).pathname)
+  expect(addresses).toContain('/taskpane.html')
   expect(addresses.filter((path) => !existsSync(join(DIST, path)))).toStrictEqual([])
 })
 
