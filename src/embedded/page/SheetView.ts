@@ -1,6 +1,7 @@
 import { columnLetters } from '../workbook/address'
 import { intersection } from '../workbook/Area'
 import { formattedText } from '../workbook/formattedText'
+import type { Sheet } from '../workbook/Sheet'
 import type { Workbook } from '../workbook/Workbook'
 
 const ROWS = 60
@@ -9,6 +10,7 @@ const COLUMNS = 26
 /** The top left cells of the active sheet, to look at and to select; a click selects a cell, with Shift up to it. */
 export class SheetView {
   private anchor = { row: 0, column: 0 }
+  private shown: Sheet | null = null
 
   constructor(
     private readonly workbook: Workbook,
@@ -24,7 +26,7 @@ export class SheetView {
     const { columnCount } = this.workbook.activeSheet.cells
     const columns = Array.from({ length: Math.min(COLUMNS, Math.max(columnCount, 1)) }, (_, column) => column)
     const head = table.createTHead().insertRow()
-    head.append(heading(''), ...columns.map((column) => heading(columnLetters(column))))
+    head.append(document.createElement('td'), ...columns.map((column) => heading(columnLetters(column))))
     const body = table.createTBody()
     for (let row = 0; row < ROWS; row++) {
       if (this.workbook.activeSheet.hiddenRows.has(row)) continue
@@ -33,6 +35,8 @@ export class SheetView {
       for (const column of columns) this.showCell(line.insertCell(), row, column)
     }
     this.element.replaceChildren(table)
+    if (this.shown !== this.workbook.activeSheet) this.element.scrollTo(0, 0)
+    this.shown = this.workbook.activeSheet
   }
 
   private showCell(cell: HTMLTableCellElement, row: number, column: number): void {
@@ -42,7 +46,7 @@ export class SheetView {
     if (typeof value === 'number') cell.style.textAlign = 'right'
     Object.assign(cell.dataset, { row, column })
     const one = { row, column, rowCount: 1, columnCount: 1 }
-    if (selection.some((area) => intersection(area, one))) cell.setAttribute('aria-selected', 'true')
+    if (selection.some((area) => intersection(area, one))) cell.className = 'selected'
   }
 
   private select({ target, shiftKey }: MouseEvent): void {

@@ -54,7 +54,8 @@ function labelPage(): void {
   const { t } = createWording(ownLanguage)
   document.documentElement.lang = ownLanguage
   document.title = workbook.name
-  element('header', HTMLElement).textContent = workbook.name
+  element('h1', HTMLElement).textContent = workbook.name
+  element('#cells', HTMLElement).ariaLabel = t('embeddedPage.cells')
   element('#sheets', HTMLElement).ariaLabel = t('embeddedPage.sheets')
   element('iframe', HTMLIFrameElement).title = t('embeddedPage.pane')
 }

@@ -1,0 +1,122 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser } from 'playwright-core'
+import { openBrowser } from '../support/browser/openBrowser'
+import { openPane, setPaneWidth, type PaneUnderTest } from '../support/browser/openPane'
+import { analyse, goToStep } from '../support/browser/paneActions'
+
+jest.setTimeout(120_000)
+
+/** For people to look at: every step as a person would see it. */
+const SCREENSHOTS = join(__dirname, 'screenshots')
+
+const LOOKS = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const
+
+let browser: Browser
+let under: PaneUnderTest
+
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true })
+  browser = await openBrowser()
+})
+
+afterAll(() => browser.close())
+
+describe.each(['en', 'ru'] as const)('the pane in %s', (language) => {
+  beforeAll(async () => {
+    under = await openPane(browser, { language, width: 320 })
+    const { page, pane, words } = under
+    await page.evaluate(() => {
+      const { workbook, select } = window.embeddedWorkbook
+      select(workbook.activeSheet.name, 'C8')
+    })
+    await pane.getByRole('heading', { name: words.t('paneData.columns') }).waitFor()
+    await pane.getByRole('rowheader', { name: words.t('paneData.setAside') }).waitFor()
+  })
+
+  afterAll(() => under.close())
+
+  afterEach(() => {
+    expect(under.offences).toStrictEqual([])
+  })
+
+  test('step 1, data', () => lookAt('data', language))
+
+  test('step 2, settings, with everything open', async () => {
+    await goToStep(under, 'settings')
+    await under.pane.getByRole('button', { name: under.words.t('paneSettings.advanced') }).click()
+    await under.pane.getByText(under.words.t('paneSettings.backToDefaults')).waitFor()
+    await lookAt('settings', language)
+  })
+
+  test('step 3, results', async () => {
+    await analyse(under)
+    await under.pane.getByRole('heading', { name: under.words.t('paneResults.paretoTitle') }).waitFor()
+    await lookAt('results', language)
+  })
+
+  test('the card of a customer', async () => {
+    await under.page.evaluate(() => {
+      const { workbook, select } = window.embeddedWorkbook
+      select(workbook.sheets[0]?.name ?? '', 'C5')
+    })
+    await under.pane.getByText(under.words.t('paneCard.place'), { exact: true }).waitFor()
+    await lookAt('card', language)
+  })
+
+  test('a problem', async () => {
+    await under.page.evaluate(() => {
+      window.embeddedWorkbook.endPoint.cellBeingEdited = true
+    })
+    await goToStep(under, 'data')
+    await under.pane.getByRole('contentinfo').getByRole('button').first().click()
+    await under.pane.getByText(under.words.t('excelProblem.cellBeingEdited')).waitFor()
+    await lookAt('problem', language)
+  })
+
+  test('the help', async () => {
+    await under.pane.getByRole('button', { name: under.words.t('pane.help'), exact: true }).click()
+    await under.pane.getByRole('heading', { level: 2 }).first().waitFor()
+    await lookAt('help', language)
+  })
+})
+
+/** A picture of every look, nothing wider than the pane, and no barrier that axe knows. */
+async function lookAt(step: string, language: string): Promise<void> {
+  const found: string[] = []
+  for (const width of [450, 320]) {
+    await setPaneWidth(under.page, width)
+    const { height, overflow } = await under.pane.locator('html').evaluate(({ ownerDocument: { body } }) => ({
+      height: Math.ceil(body.scrollHeight),
+      overflow: body.scrollWidth - innerWidth,
+    }))
+    if (overflow > 0) found.push(`${overflow} px wider than ${width} px`)
+    await under.page.setViewportSize({ width: 500, height: Math.min(6000, Math.max(700, height + 34)) })
+    for (const [look, media] of Object.entries(LOOKS)) {
+      if (width === 450 && look !== 'light') continue
+      await under.page.emulateMedia(media)
+      const path = join(SCREENSHOTS, `${step}-${language}-${width}-${look}.png`)
+      await under.page.locator('iframe').screenshot({ path, animations: 'disabled' })
+    }
+  }
+  for (const look of ['light', 'dark'] as const) {
+    await under.page.emulateMedia(LOOKS[look])
+    found.push(...(await barriers()).map((barrier) => `${look}: ${barrier}`))
+  }
+  expect(found).toStrictEqual([])
+}
+
+/** axe judges colours by the page's own styles, which forced colours replace; so it looks at the others. */
+async function barriers(): Promise<string[]> {
+  const axe = new AxeBuilder({ page: under.page }).setLegacyMode(true).include({ fromFrames: ['iframe', 'html'] })
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, help, nodes }) => {
+    const [first] = nodes
+    return `${id}: ${help} (${nodes.length}×, first ${first?.target.join(' ') ?? ''}: ${first?.failureSummary ?? ''})`
+  })
+}
