@@ -1,5 +1,7 @@
 import type { Language } from '../locale/Language'
-import { createWording, type Wording } from '../locale/Wording'
+import { makeWording } from '../locale/makeWording'
+import type { Wording } from '../locale/TypedWords'
+import { FUNCTION_WORDS } from './words'
 
 const wordings = new Map<Language, Wording>()
 
@@ -8,7 +10,7 @@ export function excelWording(): Wording {
   const language: Language = /^ru\b/i.test(Office.context.displayLanguage) ? 'ru' : 'en'
   const known = wordings.get(language)
   if (known !== undefined) return known
-  const wording = createWording(language)
+  const wording = makeWording(language, FUNCTION_WORDS[language])
   wordings.set(language, wording)
   return wording
 }

@@ -1,6 +1,6 @@
 import type { ChoiceProblem } from '../analysis/options/ChoiceError'
 import { quoted } from '../locale/quoted'
-import type { Wording } from '../locale/Wording'
+import type { Wording } from '../locale/TypedWords'
 import type { ArgumentName, FunctionProblem } from './FunctionError'
 import { optionNameKey } from './input/options'
 

@@ -6,7 +6,8 @@ import type { English, Wording } from './TypedWords'
 /** Texts by topic and name, in any language. */
 export type Words = { [Topic in keyof English]: Record<string, string> }
 
-export function makeWording(language: Language, words: Words): Wording {
+/** A topic that is never asked for may be missing from the words. */
+export function makeWording(language: Language, words: Partial<Words>): Wording {
   const texts = createInstance({
     lng: language,
     fallbackLng: false,

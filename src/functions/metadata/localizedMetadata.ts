@@ -1,5 +1,6 @@
-import { functionArgument, functionHelp } from '../../locale/en/functions'
-import type { Wording } from '../../locale/Wording'
+import { functionHelp } from '../../locale/en/functionHelp'
+import { functionArgument } from '../../locale/en/functions'
+import type { Wording } from '../../locale/TypedWords'
 
 interface ParameterMetadata {
   name: string

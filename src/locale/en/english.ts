@@ -4,15 +4,8 @@ import { commandLine } from './commandLine'
 import { embeddedPage } from './embeddedPage'
 import { data, keyAccount, parameter, pareto, rule } from './details'
 import { excelProblem } from './excelProblems'
-import {
-  functionArgument,
-  functionArgumentHelp,
-  functionHelp,
-  functionProblem,
-  functionText,
-  optionName,
-  optionWord,
-} from './functions'
+import { functionArgumentHelp, functionHelp } from './functionHelp'
+import { functionArgument, functionProblem, functionText, optionName, optionWord } from './functions'
 import { funnel, stress } from './funnel'
 import { funnelProblem } from './funnelProblems'
 import { paneCard } from './paneCard'
