@@ -112,6 +112,7 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
       return understood
     },
     read: () => {
+      understood = null
       store.update({ data: { state: 'looking' } })
       return look(openSelection, () => true)
     },
@@ -135,6 +136,7 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
     choose: (analysis) => {
       const [source] = analysis.sources
       if (source === undefined) return Promise.resolve()
+      understood = null
       store.update({
         analysisId: analysis.id,
         analysisName: analysis.name,
@@ -147,7 +149,13 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
         true,
       )
     },
-    understand,
+    understand: async () => {
+      try {
+        await understand()
+      } catch (error) {
+        fail(error)
+      }
+    },
     fail: (error) => {
       looked = null
       fail(error)

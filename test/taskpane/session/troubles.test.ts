@@ -185,3 +185,12 @@ test('a fault of the program is told as such and leaves the pane at work', async
   await pane.session.start()
   expect(dataProblem(pane.session.state)).toEqual({ kind: 'unexpected', message: 'broken' })
 })
+
+test('Analyse pressed while the pane still looks at the selection analyses that selection', async () => {
+  const { session, workbook } = await open((book) => {
+    select(book, sheetNamed(book, 'Sales'), 0, 0, 7, 3)
+  })
+  select(workbook, sheetNamed(workbook, 'Sales'), 0, 0, 11, 3)
+  await Promise.all([session.readSelection(), session.analyse()])
+  expect(session.state.outcome?.result.customers.map(({ customer }) => customer)).toEqual(['Romashka', '=1+1'])
+})
