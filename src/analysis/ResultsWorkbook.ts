@@ -1,4 +1,4 @@
-import type { Report, SheetId } from '../report/Report'
+import type { Report, SheetId, UserInputs } from '../report/Report'
 import type { SheetSource } from './SalesSource'
 import type { AnalysisState, PreviousResults, SourceState } from './WorkbookState'
 
@@ -9,7 +9,7 @@ export interface WritingProgress {
 
 export interface WriteOptions {
   /** Whose results they are; an analysis that the workbook knows has its results refreshed. */
-  analysis: Omit<AnalysisState, 'sheets'>
+  analysis: Omit<AnalysisState, 'sheets' | 'inputs'>
   onProgress?: (progress: WritingProgress) => void
   signal?: AbortSignal
 }
@@ -29,7 +29,13 @@ export interface WrittenResults {
 }
 
 /** Given the results of the last run; null at the first. */
-export type MakeReport = (before: PreviousResults | null) => Report
+export type MakeReport = (before: PreviousResults | null) => MadeReport
+
+export interface MadeReport {
+  report: Report
+  /** What the user has filled in, to be kept with the analysis. */
+  inputs: UserInputs
+}
 
 /** The workbook that holds the sales and gets the results, as the analysis needs it; `excel/` provides it. */
 export interface ResultsWorkbook {

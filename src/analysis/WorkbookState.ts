@@ -1,8 +1,10 @@
 import * as v from 'valibot'
+import { SHEET_IDS, type UserInputs } from '../report/Report'
 import { areaSchema, sheetUpdateSchema } from './SheetUpdate'
 import { settingsSchema } from './settingsSchema'
 
-const sheetIdSchema = v.picklist(['summary', 'customers', 'matrix', 'pareto', 'keyAccounts', 'data', 'parameters'])
+const sheetIdSchema = v.picklist(SHEET_IDS)
+const cellSchema = v.nullable(v.union([v.string(), v.number(), v.boolean()]))
 
 /** Where the rows came from. A region is grown again from `address`; a table is followed by its name. */
 const sourceSchema = v.object({
@@ -14,6 +16,16 @@ const sourceSchema = v.object({
   headings: v.array(v.string()),
 })
 
+const offset = v.pipe(v.number(), v.integer())
+const inputSchema = v.object({
+  id: v.string(),
+  label: v.object({ row: offset, column: offset, text: v.string() }),
+  cells: v.object({ row: offset, column: offset, rowCount: offset, columnCount: offset }),
+  /** As they were left. */
+  written: v.array(v.array(cellSchema)),
+  isProposal: v.boolean(),
+})
+
 /** How a result sheet was left, so that the next run knows its own cells and columns from the user's. */
 const sheetStateSchema = v.object({
   id: sheetIdSchema,
@@ -23,6 +35,8 @@ const sheetStateSchema = v.object({
   title: v.string(),
   /** Filled cells outside of tables, counted from the title. */
   areas: v.array(areaSchema),
+  /** Cells that the user fills in: where their label stands, counted from the title, and where they stand, from the label. */
+  inputs: v.optional(v.array(inputSchema), []),
   tables: v.array(
     v.object({
       /** The name in the report; `name` is the one in the workbook. */
@@ -41,6 +55,8 @@ const analysisSchema = v.object({
   settings: settingsSchema,
   language: v.picklist(['ru', 'en']),
   sources: v.array(sourceSchema),
+  /** What the user has filled in on the result sheets, kept for when a sheet is gone. */
+  inputs: v.optional(v.record(v.string(), v.array(v.array(cellSchema))), {}),
   lastRun: v.object({ rowsSelected: v.number(), rowsUsed: v.number() }),
   sheets: v.array(sheetStateSchema),
 })
@@ -72,6 +88,7 @@ const stateSchema = v.object({
 export type WorkbookState = v.InferOutput<typeof stateSchema>
 export type AnalysisState = v.InferOutput<typeof analysisSchema>
 export type SourceState = v.InferOutput<typeof sourceSchema>
+export type InputState = v.InferOutput<typeof inputSchema>
 export type SheetState = v.InferOutput<typeof sheetStateSchema>
 export type PendingCommit = v.InferOutput<typeof pendingSchema>
 export type StagedArea = v.InferOutput<typeof stagedArea>
@@ -110,6 +127,8 @@ export interface PreviousResults {
   analysis: AnalysisState
   /** As the table of customers showed them; null when it is gone. */
   classes: PreviousClass[] | null
+  /** What the user has filled in. */
+  inputs: UserInputs
 }
 
 export interface PreviousClass {

@@ -1,5 +1,8 @@
 import { AnalysisError, type AnalysisResult, type SalesTable } from '../core/index'
+import { createWording } from '../locale/Wording'
 import { buildReport } from '../report/buildReport'
+import { makeActionPlan, type ActionPlan } from '../report/plan/ActionPlan'
+import type { UserInputs } from '../report/Report'
 import type { ReportContext } from '../report/ReportContext'
 import { changes, type ResultChanges } from './changes'
 import { understandSheets, type SalesSheet } from './findSalesSheets'
@@ -17,16 +20,23 @@ export interface WorkbookTask {
   /** Something new, or an analysis that the workbook holds, with its settings as they are to be from now on. */
   analysis: NewAnalysis | AnalysisState
   context: Pick<ReportContext, 'file' | 'madeAt' | 'toolVersion'>
+  /** Of the funnel and the stress test, where it is to be otherwise than on the result sheets. */
+  inputs?: UserInputs
   onProgress: (progress: Progress) => void
   onWriting?: (progress: WritingProgress) => void
   signal?: AbortSignal
 }
+
+/** What follows from the result and from what stood on the result sheets. */
+type Made = Pick<WorkbookOutcome, 'context' | 'plan' | 'changes'>
 
 export interface WorkbookOutcome {
   analysisId: string
   /** The sales behind the result, also what its choices leave out. */
   table: SalesTable
   result: AnalysisResult
+  /** null: customers are not what it is about. */
+  plan: ActionPlan | null
   context: ReportContext
   written: WrittenResults
   /** null at a first run. */
@@ -46,26 +56,31 @@ export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutco
   const date1904 = await workbook.is1904()
   const sheets = 'id' in analysis ? await locateSheets(workbook, analysis, date1904) : analysis.sheets
   const { table, result } = await runAnalysis({ sheets, settings, date1904, onProgress, ...(signal && { signal }) })
-  const context: ReportContext = {
+  const contextWith = (inputs: UserInputs): ReportContext => ({
     ...task.context,
     language,
     analysisName: name,
     sheetAddresses: sheets.map(({ source: { sheet, address } }) => ({ sheet, address: address ?? '' })),
-  }
+    inputs,
+  })
   const { selected, used } = result.reconciliation
   const id = 'id' in analysis ? analysis.id : crypto.randomUUID()
   const sources = sheets.map(sourceState)
-  let changed: ResultChanges | null = null
+  let made: Made = { context: contextWith({}), plan: null, changes: null }
   const makeReport = (before: PreviousResults | null) => {
-    changed = before && changes(before, result)
-    return buildReport(result, context)
+    const inputs = { ...before?.inputs, ...task.inputs }
+    const context = contextWith(inputs)
+    const basis = { table, result, choices: settings.choices, today: context.madeAt.day }
+    const plan = makeActionPlan(basis, inputs, createWording(language))
+    made = { context, plan, changes: before && changes(before, result) }
+    return { report: buildReport(result, context, plan), inputs }
   }
   const written = await workbook.writeResults(makeReport, {
     analysis: { id, name, settings, language, sources, lastRun: { rowsSelected: selected.rows, rowsUsed: used.rows } },
     ...(task.onWriting && { onProgress: task.onWriting }),
     ...(signal && { signal }),
   })
-  return { analysisId: id, table, result, context, written, changes: changed }
+  return { analysisId: id, table, result, written, ...made }
 }
 
 async function locateSheets(

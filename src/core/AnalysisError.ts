@@ -1,4 +1,4 @@
-import type { StageFault } from './funnel/checkStages'
+import type { StageFault } from './funnel/StageFault'
 import type { Measure } from './Measure'
 import type { IssueCode } from './sales/IssueCode'
 

@@ -70,7 +70,7 @@ export {
   type StressTest,
 } from './concentration/stressTest'
 export { bottleneck, type Bottleneck } from './funnel/bottleneck'
-export type { StageFault } from './funnel/checkStages'
+export type { StageFault } from './funnel/StageFault'
 export { countStages, type StageCounts } from './funnel/countStages'
 export { funnelConversions } from './funnel/funnelConversions'
 export {

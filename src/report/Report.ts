@@ -7,9 +7,38 @@ export interface Report {
   sheets: ReportSheet[]
 }
 
-export type SheetId = 'summary' | 'customers' | 'matrix' | 'pareto' | 'keyAccounts' | 'data' | 'parameters'
+export const SHEET_IDS = [
+  ...(['summary', 'customers', 'matrix', 'pareto', 'keyAccounts', 'stress', 'funnel', 'data', 'parameters'] as const),
+] as const
+
+export type SheetId = (typeof SHEET_IDS)[number]
 
 export type CellValue = string | number | boolean | null
+
+/**
+ * A live formula, in R1C1 notation and relative to its own cell, so that it stays right wherever the contents of the sheet
+ * are laid or moved.
+ */
+export interface CellFormula {
+  formulaR1C1: string
+}
+
+export type CellContent = CellValue | CellFormula
+
+/** What users have filled in, as it stands in the cells, by the ids of the input areas. What is missing is proposed. */
+export type UserInputs = Readonly<Record<string, CellValue[][]>>
+
+/** Cells that the user fills in. They are found again beside their label, wherever rows and columns have moved them. */
+export interface InputArea {
+  /** The same in every language, e.g. 'funnel.stages'. */
+  id: string
+  label: { row: number; column: number; text: string }
+  area: CellArea
+  /** What can be chosen from in each cell; null: anything. */
+  choices: string[] | null
+  /** They hold what the add-in proposes; the next run may propose something else, unless the user has changed it. */
+  isProposal: boolean
+}
 
 export interface ReportSheet {
   id: SheetId
@@ -49,7 +78,9 @@ export interface CellsBlock {
   kind: 'cells'
   row: number
   column: number
-  values: CellValue[][]
+  values: CellContent[][]
+  /** What of it is the user's to fill in; a refresh takes it over. */
+  inputs?: InputArea[]
   /** Applied in their order; positions count from the sheet's first cell. */
   styles: { area: CellArea; style: CellStyle }[]
   merges: CellArea[]

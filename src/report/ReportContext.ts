@@ -1,3 +1,4 @@
+import type { UserInputs } from './Report'
 import type { Language } from '../locale/Language'
 
 /** What a report says besides the figures; given by the caller, since a report reads no clock and no file. */
@@ -10,4 +11,6 @@ export interface ReportContext {
   madeAt: { day: number; minutes: number }
   sheetAddresses: { sheet: string; address: string }[]
   toolVersion: string
+  /** What the user has filled in on the result sheets. */
+  inputs: UserInputs
 }

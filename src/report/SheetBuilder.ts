@@ -1,5 +1,5 @@
 import { HEADING_INK, LINE, MUTED_TEXT, TEXT } from './palette'
-import type { CellArea, CellsBlock, CellStyle, CellValue, ReportBlock } from './Report'
+import type { CellArea, CellContent, CellsBlock, CellStyle, CellValue, InputArea, ReportBlock } from './Report'
 
 export interface StyledArea {
   area: CellArea
@@ -71,7 +71,7 @@ export class SheetBuilder {
   }
 
   /** One row a list; the style given for a row covers it whole. */
-  cells(values: CellValue[][], rowStyles: CellStyle[] = []): void {
+  cells(values: CellContent[][], rowStyles: CellStyle[] = []): void {
     const columnCount = values[0]?.length ?? 0
     const styles = rowStyles.map((style, at) => ({
       area: { row: this.row + at, column: 0, rowCount: 1, columnCount },
@@ -80,8 +80,14 @@ export class SheetBuilder {
     this.add({ values, styles, merges: [] })
   }
 
+  /** A row of column headings that begins in column B. */
+  headingsFromB(headings: readonly string[], rowHeight: number): void {
+    const area = { row: this.row, column: 1, rowCount: 1, columnCount: headings.length }
+    this.add({ values: [[null, ...headings]], styles: [{ area, style: { ...HEADING_STYLE, rowHeight } }], merges: [] })
+  }
+
   /** A block at the next free row; its styles and merges count from the sheet's first cell. */
-  add(block: Pick<CellsBlock, 'values' | 'styles' | 'merges'>): void {
+  add(block: Pick<CellsBlock, 'values' | 'styles' | 'merges'> & { inputs?: InputArea[] }): void {
     this.blocks.push({ kind: 'cells', row: this.row, column: 0, ...block, values: block.values.map(finite) })
     this.row += block.values.length
   }
@@ -111,6 +117,6 @@ export function cell(row: number, column: number): CellArea {
 }
 
 /** What is not a number has no place in a cell. */
-export function finite(row: readonly CellValue[]): CellValue[] {
+export function finite<Content extends CellContent>(row: readonly Content[]): (Content | null)[] {
   return row.map((value) => (typeof value === 'number' && !Number.isFinite(value) ? null : value))
 }

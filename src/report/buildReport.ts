@@ -8,19 +8,20 @@ import { paretoSheet } from './pareto'
 import type { Report } from './Report'
 import type { ReportContext } from './ReportContext'
 import { createSubject } from './Subject'
+import type { ActionPlan } from './plan/ActionPlan'
+import { funnelSheet } from './plan/funnelSheet'
+import { stressSheet } from './plan/stressSheet'
 import { summarySheet } from './summary'
 
-/** The seven result sheets as plain data. Reads no clock, no file and no workbook: the context says all that. */
-export function buildReport(result: AnalysisResult, context: ReportContext): Report {
+/**
+ * The result sheets as plain data. Reads no clock, no file and no workbook: the context says all that.
+ *
+ * @param plan null: nothing to lose or to replace, so without the stress test and the funnel
+ */
+export function buildReport(result: AnalysisResult, context: ReportContext, plan: ActionPlan | null): Report {
   const subject = createSubject(result, context)
-  const sheets = [
-    summarySheet,
-    customersSheet,
-    matrixSheet,
-    paretoSheet,
-    keyAccountsSheet,
-    dataSheet,
-    parametersSheet,
-  ].map((build) => build(subject))
-  return { language: context.language, sheets }
+  const classes = [customersSheet, matrixSheet, paretoSheet, keyAccountsSheet].map((build) => build(subject))
+  const action = plan === null ? [] : [stressSheet(subject, plan), funnelSheet(subject, plan)]
+  const details = [dataSheet, parametersSheet].map((build) => build(subject))
+  return { language: context.language, sheets: [summarySheet(subject, plan), ...classes, ...action, ...details] }
 }

@@ -4,6 +4,8 @@ import { headlines } from './headlines'
 import { legendLines } from './legend'
 import { madeAt, madeFrom, rangesText } from './madeFrom'
 import { rowsLine } from './rowsLine'
+import type { ActionPlan } from './plan/ActionPlan'
+import { chainSentences } from './plan/chainSentences'
 import { ATTENTION_INK, LINE, MUTED_TEXT, TAB_COLORS } from './palette'
 import type { ReportSheet } from './Report'
 import { SheetBuilder } from './SheetBuilder'
@@ -11,7 +13,7 @@ import type { Subject } from './Subject'
 import { addSummaryMatrix } from './summaryMatrix'
 
 /** What one shows a director: the main points in sentences, the matrix in colour, what to look at. */
-export function summarySheet(subject: Subject): ReportSheet {
+export function summarySheet(subject: Subject, plan: ActionPlan | null): ReportSheet {
   const { wording } = subject
   const sheet = new SheetBuilder([26, 12, 17, 17, 17, 17, 17])
   sheet.title(title(subject))
@@ -22,6 +24,7 @@ export function summarySheet(subject: Subject): ReportSheet {
   addAlerts(sheet, subject)
   addSource(sheet, subject)
   addLegend(sheet, subject)
+  addChain(sheet, subject, plan)
   sheet.row += 1
   sheet.muted(wording.t('summary.details', { list: subject.words.headingOfAll }))
   sheet.muted(madeFrom(subject))
@@ -60,6 +63,14 @@ function addAlerts(sheet: SheetBuilder, subject: Subject): void {
     const label = { value: wording.t('summary.attention'), style: { ...ATTENTION_INK, bold: true } }
     sheet.labelled([label], sentence, { ...ATTENTION_INK })
   }
+}
+
+/** From who buys over dependency to the work: the last word of the summary. */
+function addChain(sheet: SheetBuilder, subject: Subject, plan: ActionPlan | null): void {
+  const sentences = plan === null ? [] : chainSentences(subject, plan)
+  if (sentences.length === 0) return
+  sheet.section(subject.wording.t('summary.chain'))
+  for (const sentence of sentences) sheet.sentence(sentence)
 }
 
 function addSource(sheet: SheetBuilder, subject: Subject): void {

@@ -16,6 +16,7 @@ function analysis(id: string, name = 'Sales'): AnalysisState {
     settings: DEFAULT_SETTINGS,
     language: 'en',
     sources: [{ sheet: 'Sheet', worksheetId: '{1}', table: null, address: 'A1:C9', headings: ['Customer'] }],
+    inputs: {},
     lastRun: { rowsSelected: 8, rowsUsed: 7 },
     sheets: [],
   }

@@ -11,10 +11,11 @@ function previous(classes: PreviousClass[] | null, rowsSelected = 1_696): Previo
     settings: DEFAULT_SETTINGS,
     language: 'ru' as const,
     sources: [],
+    inputs: {},
     lastRun: { rowsSelected, rowsUsed: 1_600 },
     sheets: [],
   }
-  return { analysis, classes }
+  return { analysis, classes, inputs: {} }
 }
 
 /** As the table shows the example's customers. */

@@ -79,5 +79,5 @@ export function writeSample(
     sources: [],
     lastRun: { rowsSelected: 0, rowsUsed: 0 },
   }
-  return writeResults(() => report, { analysis, ...options }).then(({ sheets }) => sheets)
+  return writeResults(() => ({ report, inputs: {} }), { analysis, ...options }).then(({ sheets }) => sheets)
 }

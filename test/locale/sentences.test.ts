@@ -31,6 +31,10 @@ const problems: OneOfEach<AnalysisProblem> = {
   noUsableRows: { code: 'noUsableRows', reasons: [{ code: 'notANumber', count: 1200 }] },
   noPositiveAmounts: { code: 'noPositiveAmounts', customers: 3 },
   datesNeeded: { code: 'datesNeeded', parameter: 'from' },
+  badStage: { code: 'badStage', stage: 1, fault: 'conversionAboveOne', value: '1.2' },
+  tooFewStages: { code: 'tooFewStages' },
+  badTarget: { code: 'badTarget', value: '0' },
+  noWorkingDays: { code: 'noWorkingDays', firstDay: 45661, lastDay: 45662 },
   badParameter: { code: 'badParameter', parameter: 'abc', value: '95,80', expected: '0 < AB < BC <= 100' },
 }
 

@@ -277,5 +277,6 @@ export function exampleContext(language: 'ru' | 'en'): ReportContext {
     madeAt: { day: 45730, minutes: 605 },
     sheetAddresses: [{ sheet: 'Sales', address: 'A1:D2011' }],
     toolVersion: '0.1.0',
+    inputs: {},
   }
 }

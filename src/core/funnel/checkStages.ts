@@ -1,16 +1,5 @@
 import { AnalysisError } from '../AnalysisError'
-
-/** What a stage of a funnel can have wrong with it. */
-export type StageFault =
-  | 'nameMissing'
-  | 'nameTwice'
-  | 'countNotPositive'
-  | 'countAboveEarlier'
-  | 'conversionNotPositive'
-  | 'conversionAboveOne'
-  | 'conversionMissing'
-  | 'wantedOutOfRange'
-  | 'daysNegative'
+import type { StageFault } from './StageFault'
 
 /** Refuses a stage, which counts from 0. */
 export function refuseStage(stage: number, fault: StageFault, value: string | number): never {

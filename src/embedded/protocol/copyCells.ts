@@ -1,7 +1,9 @@
 import type { CellValue } from '../workbook/CellValue'
+import { type Area, intersection } from '../workbook/Area'
 import { movedFormula } from '../workbook/movedFormula'
 import { ApiError } from './ApiError'
 import { CellRange } from './CellRange'
+import { clearValidations } from './clearCells'
 import { assertUnprotected } from './protection'
 import { afterChange } from './tableHeadings'
 
@@ -36,7 +38,39 @@ export function copyCells(
       paste(cell, filled, row, column, type, source)
     }
   }
+  if (type === 'All') copyValidations(filled, source, transpose)
   afterChange(filled)
+}
+
+/** The rules of what may be typed come along; those that were there before do not stay. */
+function copyValidations(target: CellRange, source: CellRange, transpose: boolean): void {
+  const copied = source.sheet.validations.flatMap((rule) => {
+    const areas = rule.areas.flatMap((area) => intersection(area, source.area) ?? [])
+    return areas.length === 0 ? [] : [{ rule, areas }]
+  })
+  if (target.sheet.validations.length > 0) clearValidations(target.sheet, target.area)
+  for (const { rule, areas } of copied) {
+    const placed = areas.flatMap((area) => placesIn(target, source, area, transpose))
+    target.sheet.validations.push({ ...rule, areas: placed })
+  }
+}
+
+/** Where an area of the source comes to lie: once in every copy of the source that the target holds. */
+function placesIn({ area: target }: CellRange, { area: source }: CellRange, area: Area, transpose: boolean): Area[] {
+  const height = transpose ? source.columnCount : source.rowCount
+  const width = transpose ? source.rowCount : source.columnCount
+  const down = area.row - source.row
+  const right = area.column - source.column
+  const one = transpose
+    ? { row: right, column: down, rowCount: area.columnCount, columnCount: area.rowCount }
+    : { ...area, row: down, column: right }
+  const places: Area[] = []
+  for (let row = target.row; row < target.row + target.rowCount; row += height) {
+    for (let column = target.column; column < target.column + target.columnCount; column += width) {
+      places.push({ ...one, row: row + one.row, column: column + one.column })
+    }
+  }
+  return places
 }
 
 function readCopied({ sheet, area }: CellRange, transpose: boolean): CopiedCell[][] {

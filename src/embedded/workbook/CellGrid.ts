@@ -60,13 +60,18 @@ export class CellGrid {
     }
   }
 
-  /** One more than the last column that holds anything, and the like for the rows of a column's values. */
+  /** One more than the last column that holds anything, and the like for the rows of a column's values and formulas. */
   get columnCount(): number {
     return this.columns.length
   }
 
   rowCount(column: number): number {
-    return this.columns[column]?.values.length ?? 0
+    const cells = this.columns[column]
+    if (cells === undefined) return 0
+    let rows = cells.values.length
+    // A formula that has not been calculated yet has no value.
+    for (const row of cells.formulas.keys()) rows = Math.max(rows, row + 1)
+    return rows
   }
 
   /** The smallest area with every value and formula within an area; null when there is none. */

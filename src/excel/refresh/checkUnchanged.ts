@@ -1,6 +1,7 @@
 import type { AnalysisState } from '../../analysis/WorkbookState'
 import { ExcelError } from '../ExcelError'
 import { inspectSheets, type SheetBefore } from './inspectSheets'
+import { readInputs } from './readInputs'
 import { readPrevious, type Previous } from './readPrevious'
 
 /** What a refresh has found on the result sheets, and built its plan on. */
@@ -19,7 +20,9 @@ export interface Found {
 export async function checkUnchanged(context: Excel.RequestContext, found: Found): Promise<void> {
   const sheets = await inspectSheets(context, found.sheets)
   if (placesOf(sheets) !== placesOf(found.sheets)) throw new ExcelError({ code: 'changedMeanwhile' })
-  const { userColumns } = found.previous
+  const { userColumns, results } = found.previous
+  const inputs = await readInputs(context, found.analysis.inputs, found.sheets)
+  if (JSON.stringify(inputs) !== JSON.stringify(results.inputs)) throw new ExcelError({ code: 'changedMeanwhile' })
   if ([...userColumns.values()].every((columns) => columns.length === 0)) return
   const now = await readPrevious(context, found.analysis, found.sheets)
   if (contentsOf(now.userColumns) !== contentsOf(userColumns)) throw new ExcelError({ code: 'changedMeanwhile' })

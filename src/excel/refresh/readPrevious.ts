@@ -3,6 +3,7 @@ import { customerKey } from '../../core/index'
 import type { CellValue, Report, ReportSheet } from '../../report/Report'
 import type { SheetBefore, TableBefore } from './inspectSheets'
 import { placeColumns } from './placeColumns'
+import { readInputs } from './readInputs'
 import { readTableColumns, readUserColumns, type UserColumn } from './userColumns'
 
 /** The last run's table of what users wrote beside rows that were gone by then. */
@@ -49,7 +50,8 @@ export async function readPrevious(
       )
     }
   }
-  return { results: { analysis, classes }, userColumns, kept }
+  const inputs = await readInputs(context, analysis.inputs, sheets)
+  return { results: { analysis, classes, inputs }, userColumns, kept }
 }
 
 /** The tables that the last run has left on a sheet and that are still there. */

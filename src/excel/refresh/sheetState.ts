@@ -1,5 +1,6 @@
-import type { SheetState } from '../../analysis/WorkbookState'
-import type { CellArea, CellsBlock, ReportSheet, TableBlock } from '../../report/Report'
+import type { InputState, SheetState } from '../../analysis/WorkbookState'
+import type { CellArea, CellsBlock, CellValue, ReportSheet, TableBlock } from '../../report/Report'
+import { valueOf } from '../write/writeFormulas'
 import { tableArea } from '../write/writeTable'
 import { contains, joinedAreas, movedArea } from './areas'
 
@@ -24,6 +25,7 @@ export function sheetState(
     name,
     title: titleOf(content),
     areas: filled.map((area) => movedArea(area, -origin.row, -origin.column)),
+    inputs: inputStates(content),
     tables: tables.map((block) => ({
       block: block.name,
       name: names.get(block.name) ?? block.name,
@@ -31,6 +33,24 @@ export function sheetState(
       key: keyHeading(block),
     })),
   }
+}
+
+/** The report counts from the cell of its title, and so does the state. */
+function inputStates({ blocks }: ReportSheet): InputState[] {
+  return blocks.flatMap((block) => {
+    if (block.kind !== 'cells') return []
+    return (block.inputs ?? []).map(({ id, label, area, isProposal }) => ({
+      ...{ id, label, isProposal },
+      cells: { ...area, row: area.row - label.row, column: area.column - label.column },
+      written: cellsOf(block, area),
+    }))
+  })
+}
+
+function cellsOf({ row, column, values }: CellsBlock, area: CellArea): CellValue[][] {
+  const rows = values.slice(area.row - row, area.row - row + area.rowCount)
+  const first = area.column - column
+  return rows.map((cells) => cells.slice(first, first + area.columnCount).map(valueOf))
 }
 
 /** The cells that blocks without a table fill or dress. */
@@ -50,5 +70,5 @@ function keyHeading({ columns, keyColumn }: TableBlock): string | null {
 /** The first text of the sheet, by which its place is known again. */
 function titleOf({ blocks }: ReportSheet): string {
   const texts = blocks.flatMap((block) => (block.kind === 'cells' ? block.values.flat() : []))
-  return texts.find((value) => typeof value === 'string' && value !== '')?.toString() ?? ''
+  return texts.filter((value) => typeof value === 'string').find((value) => value !== '') ?? ''
 }

@@ -1,4 +1,5 @@
 import type { MakeReport, WriteOptions } from '../../analysis/ResultsWorkbook'
+import type { AnalysisState } from '../../analysis/WorkbookState'
 import type { Report } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { Found } from '../refresh/checkUnchanged'
@@ -17,7 +18,7 @@ export interface Run {
   id: string
   /** The state before the run. */
   kept: KeptState
-  analysis: WriteOptions['analysis']
+  analysis: Omit<AnalysisState, 'sheets'>
   report: Report
   /** Result sheets that are there already. */
   plans: UpdatePlan[]
@@ -46,7 +47,7 @@ export async function prepareRun(
   const before = await inspectSheets(context, looks)
   const previous = known === undefined ? null : await readPrevious(context, known, before)
   const made = makeReport(previous?.results ?? null)
-  const report = previous === null ? made : keepContents(made, previous, before)
+  const report = previous === null ? made.report : keepContents(made.report, previous, before)
   const { tableNames } = workbook
   const plans = report.sheets.flatMap((content) => {
     const sheet = before.find(({ own: { sheetId } }) => sheetId === content.id)
@@ -59,5 +60,15 @@ export async function prepareRun(
   const idsBefore = new Set(workbook.sheets.map(({ worksheet }) => worksheet.id))
   const planned = planSheets(missing, names)
   const found = known === undefined || previous === null ? null : { analysis: known, sheets: before, previous }
-  return { id: crypto.randomUUID(), kept, analysis, report, plans, found, planned, idsBefore, tableNames }
+  return {
+    id: crypto.randomUUID(),
+    kept,
+    analysis: { ...analysis, inputs: made.inputs },
+    report,
+    plans,
+    found,
+    planned,
+    idsBefore,
+    tableNames,
+  }
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { ReportSheet } from '../../report/Report'
+import { SHEET_IDS, type ReportSheet } from '../../report/Report'
 import { fitSheetNames } from './sheetNames'
 
 /** The worksheet custom property that marks a sheet as ours; its value is a SheetMarker as JSON. */
@@ -8,7 +8,7 @@ export const SHEET_MARKER_KEY = 'abcxyz.sheet'
 const markerSchema = v.object({
   version: v.literal(1),
   analysisId: v.string(),
-  sheetId: v.picklist(['summary', 'customers', 'matrix', 'pareto', 'keyAccounts', 'data', 'parameters']),
+  sheetId: v.picklist(SHEET_IDS),
   /** The sheet's own id, by which it is told from its copies; '' until the run that makes it is done. */
   worksheetId: v.string(),
   /** The run that is still writing the sheet. */

@@ -1,6 +1,7 @@
 import type { CellArea, CellsBlock, CellStyle, Highlight } from '../../report/Report'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 import { writeCells } from './writeCells'
+import { offerChoices, valueOf, writeFormulas } from './writeFormulas'
 
 const ALIGNMENT = { left: 'Left', center: 'Center', right: 'Right' } as const
 const VERTICAL_ALIGNMENT = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const
@@ -15,9 +16,14 @@ export async function writeCellsBlock(queue: RequestQueue, sheet: Excel.Workshee
   }
   const columnCount = values.reduce((most, cells) => Math.max(most, cells.length), 0)
   if (columnCount > 0) {
-    const rectangle = values.map((cells) => [...cells, ...Array<null>(columnCount - cells.length).fill(null)])
+    const rectangle = values.map((cells) => [
+      ...cells.map(valueOf),
+      ...Array<null>(columnCount - cells.length).fill(null),
+    ])
     const columnFormats = Array<string>(columnCount).fill('')
     await writeCells(queue, sheet, { row, column, values: rectangle, columnFormats })
+    await writeFormulas(queue, sheet, block)
+    await offerChoices(queue, sheet, block)
   }
   for (const { area, style } of block.styles) {
     await queue.makeRoom(COMMAND_BYTES)

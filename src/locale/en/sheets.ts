@@ -5,6 +5,8 @@ export const sheet = {
   keyAccounts: 'Key accounts',
   productLeaders: 'Largest products',
   otherLeaders: 'Largest items',
+  stress: 'Stress test',
+  funnel: 'Funnel',
   data: 'Data',
   parameters: 'Parameters',
   madeFrom: 'Made {{date}} {{time}} from {{source}}',
@@ -14,6 +16,7 @@ export const sheet = {
 } as const
 
 export const summary = {
+  chain: 'From dependency to action',
   title: '{{name}}: where {{measure}} comes from',
   titleXyz: '{{name}}: where {{measure}} comes from, and how regularly',
   covers: '{{entities}}, {{range}}',

@@ -8,6 +8,8 @@ export const sheet: Translation<typeof english.sheet> = {
   keyAccounts: 'Ключевые клиенты',
   productLeaders: 'Крупнейшие товары',
   otherLeaders: 'Крупнейшие объекты',
+  stress: 'Стресс-тест',
+  funnel: 'Воронка',
   data: 'Данные',
   parameters: 'Параметры',
   madeFrom: 'Создано {{date}} {{time}}; источник: {{source}}',
@@ -17,6 +19,7 @@ export const sheet: Translation<typeof english.sheet> = {
 }
 
 export const summary: Translation<typeof english.summary> = {
+  chain: 'От зависимости к действию',
   title: '{{name}}: структура {{measure}}',
   titleXyz: '{{name}}: структура {{measure}} и регулярность',
   covers: '{{entities}}, {{range}}',

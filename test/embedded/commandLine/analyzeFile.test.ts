@@ -12,9 +12,12 @@ const result = () => openXlsx(workplace.read('result.xlsx'))
 
 describe('the shipped sample', () => {
   test.each([
-    ['en', ['Summary', 'Customers', 'Matrix', 'Pareto', 'Key accounts', 'Data', 'Parameters']],
-    ['ru', ['Сводка', 'Клиенты', 'Матрица', 'Парето', 'Ключевые клиенты', 'Данные', 'Параметры']],
-  ])('in %s gives seven sheets, the list as a table and the curve as a chart', async (language, names) => {
+    ['en', ['Summary', 'Customers', 'Matrix', 'Pareto', 'Key accounts', 'Stress test', 'Funnel', 'Data', 'Parameters']],
+    [
+      'ru',
+      ['Сводка', 'Клиенты', 'Матрица', 'Парето', 'Ключевые клиенты', 'Стресс-тест', 'Воронка', 'Данные', 'Параметры'],
+    ],
+  ])('in %s gives nine sheets, the list as a table and the curve as a chart', async (language, names) => {
     const outcome = await workplace.run(['--lang', language])
     expect(outcome.exitCode).toBe(0)
     expect(outcome.out.split('\n').length).toBeGreaterThan(4)
@@ -45,7 +48,7 @@ test('--with-source keeps the source sheet beside the results, cell for cell', a
   const csv = 'Customer,Amount,Code\n=1+1,100,00123\nBeta,50,1/2\n'
   await workplace.run([workplace.write('sales.csv', csv), '--with-source'])
   const workbook = await result()
-  expect(workbook.sheets).toHaveLength(8)
+  expect(workbook.sheets).toHaveLength(10)
   const source = workbook.sheets.find(({ name }) => name === 'sales')
   const rows = [0, 1, 2].map((row) => [0, 1, 2].map((column) => source?.cells.value(row, column)))
   expect(rows).toEqual([

@@ -33,7 +33,7 @@ test('the file has the parts that it had before the first run, byte for byte, an
   expect(exitCode).toBe(0)
   expect(out.split('\n')).toEqual([
     'Analysis removed: “ABC-XYZ”.',
-    'Sheets removed: “Summary”, “Customers”, “Matrix”, “Pareto”, “Key accounts”, “Data”, “Parameters”.',
+    'Sheets removed: “Summary”, “Customers”, “Matrix”, “Pareto”, “Key accounts”, “Stress test”, “Funnel”, “Data”, “Parameters”.',
     `Done: ${workplace.path(BOOK)}`,
   ])
   const now = workplace.read(BOOK)
@@ -74,7 +74,7 @@ test('one analysis of two goes, the other keeps its bytes and can be refreshed',
   const lost = (await changedParts(before, after)).filter((path) => parts.has(path))
   expect(lost).toEqual([expect.stringMatching(/^customXml\/item\d+\.xml$/)])
   expect((await run()).error).toContain('Refreshing the analysis “Home”')
-  expect(await namesIn(workplace.read(BOOK))).toHaveLength(9)
+  expect(await namesIn(workplace.read(BOOK))).toHaveLength(11)
 })
 
 test('a file without results is left alone and says so', async () => {

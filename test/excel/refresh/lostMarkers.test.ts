@@ -10,7 +10,17 @@ let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 
 const OTHER: Sales = [['Vega', [700, 900]]]
-const RESULTS = ['Summary', 'Customers', 'Matrix', 'Pareto', 'Key accounts', 'Data', 'Parameters']
+const RESULTS = [
+  'Summary',
+  'Customers',
+  'Matrix',
+  'Pareto',
+  'Key accounts',
+  'Stress test',
+  'Funnel',
+  'Data',
+  'Parameters',
+]
 const names = ({ sheets }: Workbook) => sheets.map(({ name }) => name)
 
 /** As LibreOffice leaves a file: without the properties of sheets. */
@@ -28,7 +38,7 @@ test('sheets that lost their markers are refreshed in their places, and marked a
   await refresh()
   expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS])
   expect(columnOf(workbook, 'AbcXyzCustomers', 'Customer')).toEqual(['Vega'])
-  expect(workbook.sheets.map(({ customProperties }) => customProperties.size)).toEqual([0, 0, 1, 1, 1, 1, 1, 1, 1])
+  expect(workbook.sheets.map(({ customProperties }) => customProperties.size)).toEqual([0, 0, ...RESULTS.map(() => 1)])
 })
 
 test('Remove results finds them too', async () => {
@@ -65,7 +75,7 @@ test.each<[string, (workbook: Workbook) => void]>([
   await refresh()
   expect(matrix && describeSheet(matrix)).toEqual(before)
   expect(columnOf(workbook, 'AbcXyzCustomers', 'Customer')).toEqual(['Vega'])
-  expect(names(workbook)).toHaveLength(10)
+  expect(names(workbook)).toHaveLength(12)
 })
 
 test('names and titles without any of our tables are an imitation: nothing of it is touched', async () => {
@@ -73,6 +83,6 @@ test('names and titles without any of our tables are an imitation: nothing of it
   for (const { tables } of workbook.sheets) tables.length = 0
   const before = workbook.sheets.slice(1).flatMap((sheet) => describeSheet(sheet))
   await refresh()
-  expect(workbook.sheets.slice(1, 9).flatMap((sheet) => describeSheet(sheet))).toEqual(before)
+  expect(workbook.sheets.slice(1, 11).flatMap((sheet) => describeSheet(sheet))).toEqual(before)
   expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS, ...RESULTS.map((name) => `${name} (2)`)])
 })

@@ -19,7 +19,17 @@ import {
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 
-const RESULTS = ['Summary', 'Customers', 'Matrix', 'Pareto', 'Key accounts', 'Data', 'Parameters']
+const RESULTS = [
+  'Summary',
+  'Customers',
+  'Matrix',
+  'Pareto',
+  'Key accounts',
+  'Stress test',
+  'Funnel',
+  'Data',
+  'Parameters',
+]
 const OTHER: Sales = [...SALES.slice(1), ['Vega', [4000]]]
 
 async function open(workbook: Workbook = salesWorkbook()): Promise<Workbook> {
@@ -165,7 +175,7 @@ test.each([
   await firstRun()
   expect(describeSheet(before)).toEqual(lines)
   expect(workbook.customXmlParts).toHaveLength(1)
-  expect((await readAnalyses()).map(({ sheets }) => sheets.length)).toEqual([7])
+  expect((await readAnalyses()).map(({ sheets }) => sheets.length)).toEqual([9])
   expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS, ...RESULTS.map((name) => `${name} (2)`)])
   await removeResults(null)
   expect(names(workbook)).toEqual(['Sales', 'Mine'])

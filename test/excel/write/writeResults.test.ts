@@ -27,7 +27,9 @@ function sheetNamed(workbook: Workbook, name: string): Sheet {
 
 /** Everything a sheet holds but the pool of styles, which all sheets share. */
 function contentOf(sheet: Sheet): string {
-  const own = Object.entries(sheet).filter(([property]) => property !== 'stylePool')
+  const own = Object.entries(sheet).filter(
+    ([property, value]) => property !== 'stylePool' && typeof value !== 'function',
+  )
   return serialize(own).toString('base64')
 }
 

@@ -25,8 +25,8 @@ const workbook: ResultsWorkbook = {
   ...resultsWorkbook,
   writeResults: (makeReport, options) =>
     resultsWorkbook.writeResults((before) => {
-      const report = makeReport(before)
-      return { ...report, sheets: report.sheets.filter(({ id }) => SHEETS.includes(id)) }
+      const { report, inputs } = makeReport(before)
+      return { report: { ...report, sheets: report.sheets.filter(({ id }) => SHEETS.includes(id)) }, inputs }
     }, options),
 }
 
