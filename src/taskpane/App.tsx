@@ -31,6 +31,9 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
   useEffect(() => {
     document.documentElement.lang = wording.language
   }, [wording.language])
+  useEffect(() => {
+    window.scrollTo(0, 0)
+  }, [state.step, state.help])
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
       <PaneHeader {...pane} />

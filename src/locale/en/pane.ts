@@ -12,6 +12,7 @@ export const pane = {
   refreshChosen: 'Refresh “{{name}}”',
   refresh: 'Refresh results',
   openSettings: 'Settings',
+  openData: 'Back to data',
   cancel: 'Cancel',
   cancelling: 'Cancelling…',
   starting: 'Starting…',

@@ -14,6 +14,7 @@ export const pane: Translation<typeof english.pane> = {
   refreshChosen: 'Обновить «{{name}}»',
   refresh: 'Обновить результаты',
   openSettings: 'Настройки',
+  openData: 'К данным',
   cancel: 'Отмена',
   cancelling: 'Отменяется…',
   starting: 'Подготовка…',

@@ -41,13 +41,14 @@ export function ActionBar({ session, state, wording }: PaneProps) {
             {wording.t('pane.cancel')}
           </Button>
         )}
-        {work === null && step === 'data' && (
+        {work === null && step !== 'results' && (
+          // One button for both directions, so that whoever presses it keeps the focus.
           <Button
             onClick={() => {
-              session.goTo('settings')
+              session.goTo(step === 'data' ? 'settings' : 'data')
             }}
           >
-            {wording.t('pane.openSettings')}
+            {step === 'data' ? wording.t('pane.openSettings') : wording.t('pane.openData')}
           </Button>
         )}
       </div>
