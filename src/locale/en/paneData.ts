@@ -1,6 +1,5 @@
 /** Step 1 of the pane: which sales, how they were understood, and what of them can be used. */
 export const paneData = {
-  selection: 'Selected data',
   onSheet: 'Sheet “{{sheet}}”, {{address}}',
   table: 'table “{{table}}”',
   looking: 'Looking at the selection…',
@@ -58,7 +57,6 @@ export const paneData = {
   mergedName: '{{shown}} – also {{others}}',
   andMore_one: 'and {{count, number}} more',
   andMore_other: 'and {{count, number}} more',
-  notes: 'Worth knowing',
   exclusions: 'Leave these out?',
   exclusionsHint: 'They look like no real customers. They are counted unless you tick them.',
   checked: 'Checked: {{used}} of {{selected}} rows will be counted.',

@@ -2,7 +2,6 @@ import type { Translation } from '../Translation'
 import type * as english from '../en/paneData'
 
 export const paneData: Translation<typeof english.paneData> = {
-  selection: 'Выделенные данные',
   onSheet: 'Лист «{{sheet}}», {{address}}',
   table: 'таблица «{{table}}»',
   looking: 'Смотрю, что выделено…',
@@ -71,7 +70,6 @@ export const paneData: Translation<typeof english.paneData> = {
   andMore_few: 'и ещё {{count, number}}',
   andMore_many: 'и ещё {{count, number}}',
   andMore_other: 'и ещё {{count, number}}',
-  notes: 'На что обратить внимание',
   exclusions: 'Не учитывать?',
   exclusionsHint: 'Похоже, это не настоящие клиенты. Они учитываются, пока вы их не отметите.',
   checked: 'Проверено: в расчёт войдёт строк – {{used}} из {{selected}}.',
