@@ -68,7 +68,7 @@ export const stress = {
   whoLeaves: '{{name}} is {{letters}}, {{level}}.',
   lossOfOne: 'If {{names}} leaves, {{income}} ({{share}} of the income) is gone and {{left}} is left.',
   lossOfSeveral: 'If {{names}} leave, {{income}} ({{share}} of the income) is gone and {{left}} is left.',
-  largestCount_one: 'the largest customer',
+  largestCount_one: 'the {{count, number}} largest customer',
   largestCount_other: 'the {{count, number}} largest customers',
   need: 'To replace that you need {{customers}} new, at {{each}} each: {{work}}.',
   needCustomers: 'To replace that you need {{customers}} new, at {{each}} each.',
