@@ -23,6 +23,10 @@ export type ExcelProblem =
   | { code: 'missingRequirement' }
   /** A result sheet, or its table, has been deleted. */
   | { code: 'resultGone' }
+  /** A workbook's name that is needed stands for something of the user's. */
+  | { code: 'nameTaken'; name: string }
+  /** This Excel has no function LAMBDA. */
+  | { code: 'lambdaMissing' }
   | { code: 'cancelled' }
   /** Writing failed because of `cause`, and these sheets that it had begun could not be removed again. */
   | { code: 'leftBehind'; sheets: string[]; cause: ExcelProblem }

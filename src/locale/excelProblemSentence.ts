@@ -21,6 +21,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
       })
     case 'unfinished':
       return t('excelProblem.unfinished', { cause: excelProblemSentence(wording, problem.cause) })
+    case 'nameTaken':
+      return t('excelProblem.nameTaken', { name: quoted(wording, problem.name) })
     case 'hostFailed':
       return t('excelProblem.hostFailed', problem)
     case 'cellBeingEdited':
@@ -32,6 +34,7 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
     case 'notCells':
     case 'missingRequirement':
     case 'resultGone':
+    case 'lambdaMissing':
     case 'cancelled':
       return t(`excelProblem.${problem.code}`)
   }

@@ -42,7 +42,7 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
       <main className={styles.main}>
         <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
           {state.help ? (
-            <Help wording={wording} />
+            <Help session={session} wording={wording} />
           ) : (
             <>
               {state.card.state !== 'none' && state.step !== 'settings' && <CustomerCard {...pane} />}

@@ -24,6 +24,10 @@ export const excelWorkbook: PaneWorkbook = {
     const { writeResults } = await import('../excel/write/writeResults')
     return writeResults(makeReport, options)
   },
+  nameLambda: async () => {
+    const { nameLambda } = await import('../excel/nameLambda')
+    return nameLambda()
+  },
   removeResults: async (analysisId) => {
     const { removeResults } = await import('../excel/removeResults')
     return removeResults(analysisId)

@@ -52,6 +52,8 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   changedMeanwhile: { code: 'changedMeanwhile' },
   multipleAreas: { code: 'multipleAreas' },
   notCells: { code: 'notCells' },
+  nameTaken: { code: 'nameTaken', name: 'ABCXYZ1' },
+  lambdaMissing: { code: 'lambdaMissing' },
   cancelled: { code: 'cancelled' },
   leftBehind: { code: 'leftBehind', sheets: ['S1', 'S2'], cause: { code: 'accessDenied' } },
   unfinished: { code: 'unfinished', cause: { code: 'accessDenied' } },
@@ -114,7 +116,7 @@ describe.each([
   ]
 
   test.each(sentences)('%s is a whole sentence of that language', (code, sentence) => {
-    const own = sentence.replace(/abc|xyz|from|excel|enter|esc\b/gi, '')
+    const own = sentence.replace(/abc|xyz|from|excel|enter|esc\b|lambda|table/gi, '')
     expect(sentence).toMatch(/\.$/)
     expect(sentence).not.toMatch(/\{\{|undefined|NaN|\[object/)
     expect([code, foreign.exec(own)?.[0] ?? null]).toEqual([code, null])

@@ -12,6 +12,7 @@ import { paneCard } from './paneCard'
 import { paneResults } from './paneResults'
 import { pane } from './pane'
 import { paneData } from './paneData'
+import { paneFormulas } from './paneFormulas'
 import { paneHelp } from './paneHelp'
 import { paneSettings } from './paneSettings'
 import { alert, file, note, problem } from './remarks'
@@ -26,5 +27,6 @@ export const english = {
   ...{ paneResults, paneCard },
   ...{ pane, paneData, paneSettings, paneHelp },
   ...{ embeddedPage },
+  ...{ paneFormulas },
   ...{ functionArgument, functionArgumentHelp, functionHelp, functionProblem, functionText, optionName, optionWord },
 }

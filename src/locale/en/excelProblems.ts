@@ -19,6 +19,10 @@ export const excelProblem = {
   missingRequirement:
     'This version of Excel is too old for the add-in. Use Microsoft 365, Excel 2021 or later, or Excel on the web; nothing was changed.',
   resultGone: 'This result is no longer in the workbook: its sheet or table has been deleted. Refresh to get it again.',
+  nameTaken:
+    'The name {{name}} already stands for something else in this workbook, so it was left alone. Rename that (Formulas → Name Manager), then try again.',
+  lambdaMissing:
+    'This Excel has no function LAMBDA, which the short name needs. Use ABCXYZ.TABLE instead: it does the same.',
   cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',
   leftBehind:
     '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Start again: the next run removes them first. Delete what is still there after it.',

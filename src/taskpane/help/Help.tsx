@@ -1,12 +1,14 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import type { Wording } from '../../locale/Wording'
+import type { PaneProps } from '../PaneProps'
 import { Section } from '../results/Section'
 import { Sentences } from '../results/Sentences'
+import { Formulas } from './Formulas'
 
 const LETTERS = ['a', 'b', 'c', 'x', 'y', 'z'] as const
 
 /** What one needs to know to begin, on one page. */
-export default function Help({ wording: { t } }: { wording: Wording }) {
+export default function Help({ session, wording }: Pick<PaneProps, 'session' | 'wording'>) {
+  const { t } = wording
   const styles = useStyles()
   return (
     <div className={styles.help}>
@@ -22,6 +24,7 @@ export default function Help({ wording: { t } }: { wording: Wording }) {
         <p className={styles.text}>{t('paneHelp.sheets')}</p>
         <p className={styles.text}>{t('paneHelp.refresh')}</p>
       </Section>
+      <Formulas session={session} wording={wording} />
       <Section title={t('paneHelp.keysTitle')}>
         <p className={styles.text}>{t('paneHelp.keys')}</p>
       </Section>

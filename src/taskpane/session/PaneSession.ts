@@ -20,6 +20,8 @@ export interface PaneSession {
   /** The pane and the button on the ribbon both open the help. */
   showHelp(shown: boolean): void
   dismissProblem(): void
+  /** Gives the workbook the name ABCXYZ for the formula TABLE; whether it worked. */
+  nameLambda(): Promise<boolean>
 
   // Step 1
   /** Looks at the present selection again. */

@@ -21,6 +21,7 @@ export interface PaneWorkbook extends ResultsWorkbook {
   ): Promise<SelectedCustomer | null>
   showResultSheet(analysisId: string, sheet: SheetId): Promise<void>
   filterCustomers(analysis: AnalysisState, classes: ShownClasses | null): Promise<void>
+  nameLambda(): Promise<void>
   /** Returns the names of the deleted sheets. */
   removeResults(analysisId: string): Promise<string[]>
 }

@@ -83,6 +83,11 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
     dismissProblem: () => {
       store.update({ problem: null })
     },
+    nameLambda: async () => {
+      store.update({ problem: null })
+      await attempt(() => workbook.nameLambda())
+      return store.state.problem === null
+    },
     ...settings,
     readSelection: () => data.read(),
     preview: () => data.preview.read(),
