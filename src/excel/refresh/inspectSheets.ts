@@ -3,7 +3,13 @@ import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { OwnSheet } from '../state/ownSheets'
 import { originOf, TITLE_CORNER } from './originOf'
-import type { TotalsRow } from './totalsRows'
+
+/** The row of totals that the user has switched on beneath a table of ours. */
+export interface TotalsRow {
+  /** Column by column, as they were entered. */
+  formulas: unknown[]
+  formats: string[]
+}
 
 export interface TableBefore {
   name: string

@@ -4,13 +4,6 @@ import { endRow } from './areas'
 import type { ArrangedTable } from './arrangeSheet'
 import type { UpdatePlan } from './planUpdate'
 
-/** The row of totals that the user has switched on beneath a table of ours. */
-export interface TotalsRow {
-  /** Column by column, as they were entered. */
-  formulas: unknown[]
-  formats: string[]
-}
-
 /** Beneath the rows, as wide as the table was. */
 export function totalsArea({ area, before }: ArrangedTable): CellArea[] {
   if (before === null || before.totals === null) return []
