@@ -1,5 +1,6 @@
 import type { ObservedPeriods, PartialPeriod } from '../AnalysisResult'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
+import { dayRange } from './dayRange'
 import { gapAtRank } from './purchases'
 import { periodDays, periodNumber, type PeriodUnit } from './PeriodUnit'
 
@@ -40,18 +41,6 @@ export function observeDays(
     firstDay: from !== null && range.first < from ? Math.min(from, first.firstDay) : first.firstDay,
     lastDay: Math.max(last.lastDay, asOf ?? NO_DAY, to !== null && range.last > to ? to : NO_DAY),
   }
-}
-
-/** The earliest and the latest of the days; null when all are NO_DAY. */
-export function dayRange(days: Int32Array): { first: number; last: number } | null {
-  let first = Infinity
-  let last = -Infinity
-  for (const day of days) {
-    if (day === NO_DAY) continue
-    if (day < first) first = day
-    if (day > last) last = day
-  }
-  return first === Infinity ? null : { first, last }
 }
 
 /** By a table over the range of days, since a Map asked once a unit would take most of the time. */

@@ -1,6 +1,6 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
-import { dayRange } from './observedPeriods'
+import { dayRange } from './dayRange'
 
 /** The used units of each customer, side by side and in the order of their days. */
 export interface UnitsByCustomer {
