@@ -7,8 +7,7 @@ import type { WrittenResults } from './ResultsWorkbook'
 export function changeSentences(
   { wording, count }: Subject,
   { rows, customers }: ResultChanges,
-  filtersLifted: WrittenResults['filtersLifted'],
-  totalsLost: WrittenResults['totalsLost'] = [],
+  { filtersLifted, totalsLost }: Pick<WrittenResults, 'filtersLifted' | 'totalsLost'>,
 ): string[] {
   const { t } = wording
   const sentences = [rowsSentence(rows, t)]

@@ -34,7 +34,7 @@ export const Outcome = memo(function Outcome({ session, outcome, language, busy 
   const subject = useSubject(outcome, language)
   const { wording, context } = subject
   const { t } = wording
-  const { changes, filtersLifted, analysisId } = outcome
+  const { changes, analysisId } = outcome
   return (
     <>
       <Section title={t('paneResults.title', { name: context.analysisName })}>
@@ -43,7 +43,7 @@ export const Outcome = memo(function Outcome({ session, outcome, language, busy 
       </Section>
       {changes !== null && (
         <Section title={t('paneResults.changes')}>
-          <Sentences sentences={changeSentences(subject, changes, filtersLifted)} />
+          <Sentences sentences={changeSentences(subject, changes, outcome)} />
         </Section>
       )}
       <Section title={t('summary.headline')}>

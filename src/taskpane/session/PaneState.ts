@@ -104,6 +104,8 @@ export interface PaneOutcome {
   context: ReportContext
   sheets: { id: SheetId; name: string }[]
   filtersLifted: { sheet: string; heading: string }[]
+  /** Sheets whose row of totals could not be switched on again. */
+  totalsLost: string[]
   /** null at a first run. */
   changes: ResultChanges | null
 }

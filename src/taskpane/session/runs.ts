@@ -155,5 +155,5 @@ function progressOf(store: PaneStore): Pick<WorkbookTask, 'onProgress' | 'onWrit
 }
 
 function paneOutcome({ analysisId, result, context, written, changes }: WorkbookOutcome): PaneOutcome {
-  return { analysisId, result, context, sheets: written.sheets, filtersLifted: written.filtersLifted, changes }
+  return { analysisId, result, context, ...written, changes }
 }

@@ -16,6 +16,7 @@ const outcome: PaneOutcome = {
   context: exampleContext('ru'),
   sheets: [{ id: 'summary', name: 'Summary (2)' }],
   filtersLifted: [],
+      totalsLost: [],
   changes: null,
 }
 
