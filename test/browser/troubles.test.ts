@@ -195,7 +195,8 @@ test('another sheet is activated while the results are made: the selected sales 
   })
   await pane.getByRole('heading', { name: words.t('summary.headline') }).waitFor()
   const rows = await tableRows(page, 'Customers')
-  expect(rows.every(({ Customer }) => String(Customer).startsWith('Customer '))).toBe(true)
+  expect(rows.map((row) => row['Customer'])).toContain('Customer 7')
+  expect(rows).toHaveLength(2000)
   await page.evaluate(() => {
     const { workbook } = window.embeddedWorkbook
     const many = workbook.sheetNamed('Many')

@@ -17,7 +17,10 @@ export function MergedSpellings({ wording, merged }: MergedSpellingsProps) {
   if (merged.length === 0) return null
   return (
     <details>
-      <summary className={styles.summary}>{t('paneData.merged', { count: merged.length })}</summary>
+      {/* In Excel on the web office.js moves the focus itself, and knows no summary without a tabindex. */}
+      <summary tabIndex={0} className={styles.summary}>
+        {t('paneData.merged', { count: merged.length })}
+      </summary>
       <ul className={styles.list}>
         {merged.slice(0, MOST_NAMES).map(({ shown, others }) => (
           <li key={shown}>

@@ -60,13 +60,14 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
         data.fail(error)
         return
       }
+      // Before the first look, so that nothing selected meanwhile is missed.
+      await attempt(async () => {
+        await workbook.watchSelection(onSelection)
+      })
       await data.read()
       const last = store.state.analyses.at(-1)
       if (data.understood === null && last !== undefined) await data.choose(last)
-      await attempt(async () => {
-        await workbook.watchSelection(onSelection)
-        await card.follow()
-      })
+      await attempt(() => card.follow())
     },
     setLanguage: (chosen) => {
       store.update({ language: chosen })

@@ -55,8 +55,8 @@ async function reportViolations(context: BrowserContext, offences: string[]): Pr
   await context.exposeFunction('reportViolation', (what: string) => offences.push(`Against the policy: ${what}`))
   await context.addInitScript(() => {
     addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      const report: unknown = Reflect.get(window, 'reportViolation')
-      if (typeof report === 'function') report(`${violatedDirective} ${blockedURI}`)
+      const { reportViolation } = window as unknown as { reportViolation: (what: string) => void }
+      reportViolation(`${violatedDirective} ${blockedURI}`)
     })
   })
 }

@@ -108,3 +108,17 @@ test('the state changes by new objects, and no more once nobody listens', async 
   session.goTo('settings')
   expect(seen).toHaveLength(1)
 })
+
+test('what is selected while the pane starts is not missed', async () => {
+  const workbook = salesWorkbook()
+  const empty = workbook.addSheet('Empty')
+  pane = await openPane(workbook)
+  const { session } = pane
+  select(workbook, empty, 0, 0)
+  const started = session.start()
+  await until(session, ({ data }) => data.state === 'problem')
+  select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)
+  await started
+  const { data } = await until(session, ({ data: { state } }) => state === 'understood')
+  expect(data.state === 'understood' && data.place.sheet).toBe('Sales')
+})
