@@ -20,6 +20,9 @@ export type AnalysisProblem =
   /** A stage of the funnel, counted from 0. */
   | { code: 'badStage'; stage: number; fault: StageFault; value: string }
   | { code: 'tooFewStages' }
+  /** A selection in which nothing can be told to be the stages of a funnel. */
+  | { code: 'noStages'; sheet: string }
+  | { code: 'tooManyStages'; stages: number; most: number }
   | { code: 'badTarget'; value: string }
   /** No day of the period is a working day; Excel serials. */
   | { code: 'noWorkingDays'; firstDay: number; lastDay: number }

@@ -81,6 +81,8 @@ export {
   type PlannedStage,
 } from './funnel/planFunnel'
 export { requiredCounts } from './funnel/requiredCounts'
+export { stageLayout, type StageLayout } from './funnel/stageLayout'
+export { stagesOfDeals, type DealStages } from './funnel/stagesOfDeals'
 export { roundUp } from './funnel/roundUp'
 export { targetBuyers, type FunnelTarget } from './funnel/targetBuyers'
 export { workingDays } from './funnel/workingDays'

@@ -50,6 +50,13 @@ export function problemSentence(wording: Wording, problem: AnalysisProblem): str
       })
     case 'tooFewStages':
       return t('funnelProblem.tooFewStages')
+    case 'noStages':
+      return t('funnelProblem.noStages', { sheet: problem.sheet })
+    case 'tooManyStages':
+      return t('funnelProblem.tooManyStages', {
+        stages: wording.number(problem.stages),
+        most: wording.number(problem.most),
+      })
     case 'badTarget':
       return t('funnelProblem.badTarget', { value: problem.value })
     case 'noWorkingDays':

@@ -33,6 +33,8 @@ const problems: OneOfEach<AnalysisProblem> = {
   datesNeeded: { code: 'datesNeeded', parameter: 'from' },
   badStage: { code: 'badStage', stage: 1, fault: 'conversionAboveOne', value: '1.2' },
   tooFewStages: { code: 'tooFewStages' },
+  noStages: { code: 'noStages', sheet: 'S1' },
+  tooManyStages: { code: 'tooManyStages', stages: 57, most: 10 },
   badTarget: { code: 'badTarget', value: '0' },
   noWorkingDays: { code: 'noWorkingDays', firstDay: 45661, lastDay: 45662 },
   badParameter: { code: 'badParameter', parameter: 'abc', value: '95,80', expected: '0 < AB < BC <= 100' },

@@ -17,6 +17,10 @@ export const funnelProblem = {
     'Stage {{stage}} of the funnel: the target conversion ({{value}}) must be above 0 % and at most 100 %.',
   daysNegative: 'Stage {{stage}} of the funnel: {{value}} days are less than none. Give 0 or more, or leave it blank.',
   tooFewStages: 'A funnel needs at least two stages, from the first contact to the purchase.',
+  noStages:
+    'The selection on the sheet “{{sheet}}” holds no stages of a funnel. Select two columns, names and counts, or a table of deals that has a column “Stage”.',
+  tooManyStages:
+    'The selection holds {{stages}} stages, and a funnel has room for {{most}}. Select the column that holds the stage of each deal, or fewer stages.',
   badTarget:
     'The target of the funnel ({{value}}) must be above zero. Give the buyers, the revenue or the profit to reach.',
   noWorkingDays: 'The period from {{first}} to {{last}} has no working day: check its dates and the list of holidays.',

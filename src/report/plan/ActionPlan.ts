@@ -37,17 +37,23 @@ export interface PlanBasis {
   today: number
 }
 
-/** null where customers are not what the analysis is about: a product cannot be lost to a competitor. */
+/**
+ * null where customers are not what the analysis is about: a product cannot be lost to a competitor.
+ *
+ * @param before the plan of the same basis with other inputs: while the same customers leave, the stress test, which goes
+ *   over all sales, is taken from it
+ */
 export function makeActionPlan(
   { table, choices, result, today }: PlanBasis,
   inputs: UserInputs,
   wording: Wording,
+  before: ActionPlan | null = null,
 ): ActionPlan | null {
   if (result.parameters.entity !== 'customer' || result.concentration.totalIncome <= 0) return null
   const cells = funnelCells(inputs, result, wording, today)
   const funnel = attempt(() => planFunnel(funnelChoices(cells)))
   const lost = whomToLose(inputs)
-  const stress = attempt(() => stressTest(table, choices, lostOf(lost)))
+  const stress = before?.lost === lost ? before.stress : attempt(() => stressTest(table, choices, lostOf(lost)))
   return { cells, funnel, lost, stress, replacement: replacementOf(cells, stress.plan) }
 }
 
