@@ -8,7 +8,7 @@ import { openXlsx } from '../../src/embedded/xlsx/openXlsx'
 import { saveXlsx } from '../../src/embedded/xlsx/saveXlsx'
 import { Workplace } from '../support/commandLine'
 import { firstSheet, workbookOf } from '../support/workbookFile'
-import { HOSTILE_TEXTS, HOSTILE_TO_TEXT_FILES, STEERING } from './hostileTexts'
+import { HOSTILE_TEXTS, HOSTILE_TO_TEXT_FILES, isHarmless, STEERING } from './hostileTexts'
 
 const workplace = new Workplace()
 afterAll(() => {
@@ -78,9 +78,11 @@ test('hostile headings beside those that are known', async () => {
   const rows = sales('Someone').map((row, i) => [...row, ...headings.map((heading) => (i === 0 ? heading : 'note'))])
   const result = await analyze(workbookOf(rows))
   expect(workplace.json().source.columns).toMatchObject({ customer: 'Customer', amount: 'Amount', date: 'Date' })
-  for (const { cells } of result.sheets) {
+  for (const { name, cells } of result.sheets) {
     for (let column = 0; column < cells.columnCount; column++) {
-      for (let row = 0; row < cells.rowCount(column); row++) expect(cells.formula(row, column)).toBeNull()
+      for (let row = 0; row < cells.rowCount(column); row++) {
+        expect(isHarmless(name, cells.formula(row, column))).toBe(true)
+      }
     }
   }
 })

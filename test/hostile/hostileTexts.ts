@@ -60,3 +60,15 @@ export const HOSTILE_TO_TEXT_FILES: Readonly<Record<string, string>> = {
 
 /** What a terminal would obey, or what would reorder the words around it. */
 export const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}]/u
+
+/** Formulas of our own stand on two sheets, and nothing of what the data holds may get into them. */
+const SHEETS_WITH_FORMULAS = ['Funnel', 'Воронка', 'Key accounts', 'Ключевые клиенты']
+
+/** Whether a cell may hold this formula: none at all, or one of ours that carries no hostile text. */
+export function isHarmless(sheet: string, formula: string | null | undefined): boolean {
+  if (formula === null || formula === undefined || formula === '') return true
+  const texts = [...Object.values(HOSTILE_TEXTS), ...Object.values(HOSTILE_TO_TEXT_FILES)]
+  // A text of one or two characters may stand in any formula.
+  const carried = texts.filter((text) => text.trim().length > 2 && formula.includes(text))
+  return SHEETS_WITH_FORMULAS.includes(sheet) && carried.length === 0
+}
