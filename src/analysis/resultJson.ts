@@ -1,12 +1,14 @@
 import {
   columnLetters,
-  dateOfSerial,
   type AnalysisParameters,
   type AnalysisResult,
   type CustomerResult,
   type ObservedPeriods,
   type Reconciliation,
 } from '../core/index'
+import type { ActionPlan } from '../report/plan/ActionPlan'
+import { isoDate } from './isoDate'
+import { planJson } from './planJson'
 
 /** Where the data came from, as the caller knows it. */
 export interface ResultSource {
@@ -21,7 +23,7 @@ const EXAMPLES = 10
  * The analysis as JSON with stable English keys: shares as fractions, dates as ISO texts, what is absent as null, rows
  * and columns as Excel shows them.
  */
-export function resultJson(result: AnalysisResult, source: ResultSource) {
+export function resultJson(result: AnalysisResult, plan: ActionPlan | null, source: ResultSource) {
   const { customers, matrix, pareto, concentration } = result
   return {
     source: sourceJson(result, source),
@@ -45,6 +47,7 @@ export function resultJson(result: AnalysisResult, source: ResultSource) {
       cr10: concentration.cr10,
       keyAccountShare: concentration.keyAccountShare,
     },
+    plan: plan && planJson(plan),
   }
 }
 
@@ -135,10 +138,4 @@ function customerJson(customer: CustomerResult) {
     firstDate: isoDate(customer.firstDay),
     lastDate: isoDate(customer.lastDay),
   }
-}
-
-function isoDate(serial: number | null): string | null {
-  if (serial === null) return null
-  const { year, month, day } = dateOfSerial(serial)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
 }

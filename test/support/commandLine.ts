@@ -78,4 +78,24 @@ export interface ResultJson {
   }[]
   matrix: Record<string, { customers: number; amount: number }>
   concentration: Record<string, number | null>
+  plan: PlanJson | null
+}
+
+interface FunnelJson {
+  buyers: number
+  workingDays: number | null
+  stages: { name: string; required: number; conversion: number | null; due: string | null }[]
+  bottleneck: { stage: string; rule: string; conversion: number; wanted: number | null; saved: number | null }
+}
+
+export interface PlanJson {
+  funnel: (FunnelJson & { target: Record<string, unknown>; from: string; to: string; sellers: number }) | null
+  stress: {
+    lost: { name: string; income: number; share: number }[]
+    totalIncome: number
+    lostIncome: number
+    incomeLeft: number
+    newCustomers: { from: string; to: string; count: number; needed: number } | null
+  } | null
+  replacement: FunnelJson | null
 }

@@ -13,6 +13,10 @@ export type OptionProblem =
   | { code: 'nothingToRemove'; file: string }
   | { code: 'changedMeanwhile'; file: string }
   | { code: 'sameFile'; file: string }
+  | { code: 'badFunnel'; value: string; most: number }
+  | { code: 'averageSaleNeeded' }
+  /** There is nobody whom the option could be about. */
+  | { code: 'incomeNeeded'; option: string }
   | { code: 'notWritable'; file: string }
 
 /** A call of the command line that cannot be carried out as it stands. */

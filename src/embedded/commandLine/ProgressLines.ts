@@ -3,8 +3,10 @@ import type { Progress } from '../../analysis/runAnalysis'
 import type { Alert, AnalysisResult } from '../../core/index'
 import { alertSentence } from '../../locale/alertSentence'
 import { layoutNoteSentence, readingNoteSentence } from '../../locale/noteSentences'
+import { problemSentence } from '../../locale/problemSentence'
 import { quoted, quotedList } from '../../locale/quoted'
 import type { Wording } from '../../locale/Wording'
+import type { ActionPlan } from '../../report/plan/ActionPlan'
 import type { Terminal } from './Terminal'
 
 /** Short work needs no progress; long work says something this often. */
@@ -41,6 +43,13 @@ export class ProgressLines {
     for (const alert of alerts) {
       if (!TOLD_AT_ONCE.includes(alert.code)) continue
       terminal.error(alertSentence(wording, alert, { entity, unit }))
+    }
+  }
+
+  /** What is wrong with the yellow cells of the file; their sheets say it too. */
+  plan({ funnel, stress }: ActionPlan): void {
+    for (const { problem } of [funnel, stress]) {
+      if (problem !== null) this.terminal.error(problemSentence(this.wording, problem))
     }
   }
 

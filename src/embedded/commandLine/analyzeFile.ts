@@ -9,6 +9,7 @@ import { resultsWorkbook } from '../../excel/resultsWorkbook'
 import type { Language } from '../../locale/Language'
 import { createWording } from '../../locale/Wording'
 import { headlines } from '../../report/headlines'
+import { chainSentences } from '../../report/plan/chainSentences'
 import { createSubject } from '../../report/Subject'
 import { openWorkbookFile } from '../openWorkbookFile'
 import { openOfficeHost } from '../protocol/openOfficeHost'
@@ -21,6 +22,7 @@ import { openFileInPlace } from './openFileInPlace'
 import { OptionError } from './OptionError'
 import type { Call } from './options'
 import { ProgressLines } from './ProgressLines'
+import { refusePlan } from './refusePlan'
 import { saveFile } from './replaceFile'
 import type { Moment, Terminal } from './Terminal'
 
@@ -101,20 +103,22 @@ async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLa
       madeAt: wallClock(moment.now),
       toolVersion: version,
     },
+    inputs: call.inputs,
     onProgress: lines.progress.bind(lines),
   }
   const outcome = await analyzeWorkbook(task)
-  const { result, context, written, changes } = outcome
+  const { result, context, plan, written, changes } = outcome
+  refusePlan(call.inputs, plan)
   lines.reading(result)
+  if (plan) lines.plan(plan)
   await open.save(outcome)
   if (call.json !== null) {
     const source = { file: context.file, sheets: context.sheetAddresses }
-    await saveFile(call.json, `${JSON.stringify(resultJson(result, source), null, 2)}\n`)
+    await saveFile(call.json, `${JSON.stringify(resultJson(result, plan, source), null, 2)}\n`)
   }
   const subject = createSubject(result, context)
-  const { filtersLifted, totalsLost } = written
-  if (changes) lines.changes(changeSentences(subject, changes, filtersLifted, totalsLost))
-  lines.done(headlines(subject), open.target)
+  if (changes) lines.changes(changeSentences(subject, changes, written))
+  lines.done([...headlines(subject), ...(plan ? chainSentences(subject, plan) : [])], open.target)
 }
 
 /** What a clock on the wall shows: the person's own day and time. */

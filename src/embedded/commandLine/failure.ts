@@ -40,6 +40,9 @@ function exitCodeOf(problem: AnalysisProblem): number {
     case 'columnTwice':
     case 'datesNeeded':
     case 'noMeasureColumn':
+    case 'badStage':
+    case 'tooFewStages':
+    case 'badTarget':
       return EXIT_CODES.badArguments
     default:
       return EXIT_CODES.unusableData
@@ -80,6 +83,12 @@ function optionSentence(wording: Wording, problem: OptionProblem): string {
       return t('commandLine.sameFile', problem)
     case 'notWritable':
       return t('file.cannotWrite', problem)
+    case 'badFunnel':
+      return t('commandLine.badFunnel', { value: problem.value, most: wording.number(problem.most) })
+    case 'averageSaleNeeded':
+      return t('commandLine.averageSaleNeeded')
+    case 'incomeNeeded':
+      return t('commandLine.incomeNeeded', { option: `--${problem.option}` })
   }
 }
 

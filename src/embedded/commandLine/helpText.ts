@@ -37,6 +37,10 @@ const VALUES: Record<OptionName, string> = {
   period: 'auto|day|week|month|quarter|year',
   since: 'purchase|data',
   key: '10,20,50',
+  funnel: '"Calls=80;Meetings=20;Buyers=5"',
+  target: '10|revenue=…|"profit=…;margin=30%"',
+  'average-sale': '25000',
+  stress: '1|NAME',
   'in-place': '',
   analysis: 'NAME',
   remove: '',
@@ -75,6 +79,10 @@ const DEFAULTS: Partial<Record<OptionName, string>> = {
   period: 'auto',
   since: 'purchase',
   key: '10,20,50',
+  funnel: '80 → 40 → 4 → 1',
+  target: '10',
+  'average-sale': DETECTED,
+  stress: '1',
 }
 
 const NAME_WIDTH = 46

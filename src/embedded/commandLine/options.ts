@@ -3,8 +3,10 @@ import { CHOICE_WORDS, readChoices } from '../../analysis/options/readChoices'
 import { readWord } from '../../analysis/options/values'
 import { DEFAULT_SETTINGS, type Settings } from '../../analysis/Settings'
 import { COLUMN_ROLES, type LayoutChoices } from '../../core/index'
+import type { UserInputs } from '../../report/Report'
 import { checkInPlace } from './inPlaceOptions'
 import { OptionError } from './OptionError'
+import { PLAN_OPTIONS, readPlanInputs } from './planInputs'
 
 /** Every option in the order of the help text; `true` for those that may be repeated, `false` for switches. */
 const OPTIONS = {
@@ -42,6 +44,10 @@ const OPTIONS = {
   period: 'value',
   since: 'value',
   key: 'value',
+  funnel: 'value',
+  target: 'value',
+  'average-sale': 'value',
+  stress: 'value',
   'in-place': 'switch',
   analysis: 'value',
   remove: 'switch',
@@ -52,9 +58,10 @@ export type OptionName = keyof typeof OPTIONS
 
 export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[]
 
-/** Options that say where to read and write, not how to analyse. */
+/** Options that say where to read and write, or what to plan: not how to analyse. */
 const NO_SETTINGS: readonly string[] = [
   ...(['out', 'json', 'lang', 'with-source', 'in-place', 'analysis', 'remove', 'sheet', 'range', 'help'] as const),
+  ...PLAN_OPTIONS,
 ]
 
 /** A call of the command line, checked. */
@@ -77,6 +84,8 @@ export interface Call {
   sheets: string[]
   range: string | null
   settings: Settings
+  /** Of the funnel and the stress test; they win over the cells of the file. */
+  inputs: UserInputs
   /** Whether the call says anything of the settings; else a refresh keeps those of the analysis. */
   hasSettings: boolean
 }
@@ -92,7 +101,7 @@ export function languageOf(args: string[]): 'ru' | 'en' | null {
 /**
  * Reads the arguments after the command's name.
  *
- * @throws OptionError for anything unknown, incomplete or out of its range
+ * @throws OptionError, ChoiceError or AnalysisError for anything unknown, incomplete or out of its range
  */
 export function readCall(args: string[]): Call {
   const { values, files } = parse(args)
@@ -121,6 +130,7 @@ export function readCall(args: string[]): Call {
       choices: readChoices(text, list(values.exclude)),
       hiddenRows: readHiddenRows(text('hidden-rows')),
     },
+    inputs: readPlanInputs(text),
     hasSettings: Object.keys(values).some((name) => !NO_SETTINGS.includes(name)),
   }
 }

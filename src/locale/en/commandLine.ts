@@ -37,6 +37,16 @@ export const commandLine = {
   period: 'period unit for XYZ',
   since: 'observe from the first purchase or from the start of the data',
   key: 'cuts of key account, critical dependency and mono-client in percent',
+  funnel:
+    'stages from the first contact to the purchase, each with its count or (“Calls=50%”) its conversion to the next; the last of these has a name only',
+  target: 'what the funnel is to reach: buyers, revenue or profit',
+  averageSale: 'average sale, for a target in money',
+  stress: 'whom to lose in the stress test: so many of the largest, or one by name',
+  badFunnel:
+    'Option --funnel: “{{value}}” will not do. Name up to {{most}} stages, separated by semicolons: with counts (“Calls=80;Buyers=8”) or with conversions to the next stage (“Calls=10%;Buyers”; the last one has none).',
+  averageSaleNeeded:
+    'Option --target is given in money, and the data shows no average sale. Give it with --average-sale.',
+  incomeNeeded: 'Option {{option}} works only where customers are analysed and their total income is above zero.',
   withSource: 'copy the source sheet into the result',
   lang: 'language of the result',
   inPlace: 'put the results into the file itself, or refresh those it holds; all else in it stays as it is',

@@ -12,6 +12,7 @@ export const funnel = {
   averageSale: 'Average sale',
   averageSaleNote: 'For revenue and profit; proposed from the data.',
   margin: 'Margin, share of revenue',
+  marginWord: 'margin',
   marginNote: 'For profit: profit ÷ margin = revenue.',
   from: 'First day of the period',
   to: 'Last day of the period',

@@ -15,6 +15,7 @@ export const funnel: Translation<typeof english.funnel> = {
   averageSale: 'Средняя продажа',
   averageSaleNote: 'Для выручки и прибыли; взята из данных.',
   margin: 'Рентабельность продаж',
+  marginWord: 'рентабельность',
   marginNote: 'Для прибыли: прибыль ÷ рентабельность = выручка.',
   from: 'Первый день периода',
   to: 'Последний день периода',

@@ -2,8 +2,8 @@ import { readNumber } from '../../core/index'
 import { createWording } from '../../locale/Wording'
 import type { CellValue, UserInputs } from '../Report'
 
-/** Words that can be chosen in a cell. */
-type ChoiceKey = 'funnel.kindBuyers' | 'funnel.kindRevenue' | 'funnel.kindProfit'
+/** Words that can be chosen in a cell, or written for it on the command line. */
+type ChoiceKey = 'funnel.kindBuyers' | 'funnel.kindRevenue' | 'funnel.kindProfit' | 'funnel.marginWord'
 
 /** The single cell of an input area; null where nothing has been filled in. */
 export function inputCell(inputs: UserInputs, id: string): CellValue {

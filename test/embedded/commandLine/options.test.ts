@@ -58,6 +58,7 @@ test('every option finds its place', () => {
     remove: false,
     analysis: null,
     hasSettings: true,
+    inputs: {},
     sheets: ['2023', '2024'],
     range: 'A1:H99',
     settings: {
