@@ -5,8 +5,8 @@ import { RequestLog } from '../protocol/RequestLog'
 import type { Workbook } from '../workbook/Workbook'
 
 const PANE = 'taskpane.local.html'
-/** The add-in's page serves the ribbon's commands too. */
-const SHARED_RUNTIME = 1
+/** The add-in's page serves the ribbon's commands (1) and the custom functions (2) too. */
+const SHARED_RUNTIME = 3
 
 /** The frame with the add-in's page. office.js trusts a host that is https and has the page's own host name. */
 export class PaneFrame {

@@ -11,7 +11,7 @@ export function SelectedPlace({ session, state: { data }, wording }: PaneProps) 
   if (data.state === 'none') return null
   return (
     <div className={styles.root}>
-      <p className={styles.place}>{place === null ? wording.t('paneData.looking') : placeText(wording, place)}</p>
+      <p className={styles.place}>{place === null ? noPlaceText(wording, data) : placeText(wording, place)}</p>
       <Button
         size="small"
         appearance="subtle"
@@ -27,6 +27,10 @@ export function SelectedPlace({ session, state: { data }, wording }: PaneProps) 
 
 function placeOf(data: DataState): DataPlace | null {
   return data.state === 'understood' || data.state === 'problem' ? data.place : null
+}
+
+function noPlaceText({ t }: Wording, { state }: DataState): string {
+  return t(state === 'looking' ? 'paneData.looking' : 'paneData.emptyTitle')
 }
 
 function placeText(wording: Wording, { sheet, address, table }: DataPlace): string {
