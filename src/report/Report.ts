@@ -36,6 +36,8 @@ export interface InputArea {
   area: CellArea
   /** What can be chosen from in each cell; null: anything. */
   choices: string[] | null
+  /** Where it can be chosen, unless in every cell. */
+  choiceArea?: CellArea
   /** They hold what the add-in proposes; the next run may propose something else, unless the user has changed it. */
   isProposal: boolean
 }

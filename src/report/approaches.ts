@@ -1,6 +1,8 @@
 import { MATRIX_KEYS, type AbcLetter, type AnalysisResult, type MatrixKey, type XyzLetter } from '../core/index'
-import { LINE, matrixInk } from './palette'
-import type { CellStyle, CellValue } from './Report'
+import { INPUT_INK, LINE, matrixInk } from './palette'
+import { inputAt } from './plan/inputAt'
+import { inputCell } from './plan/inputCells'
+import type { CellStyle, CellValue, InputArea } from './Report'
 import { cell, HEADING_STYLE, type SheetBuilder, type StyledArea } from './SheetBuilder'
 import { COUNT_FORMAT, SHARE_FORMAT, type Subject } from './Subject'
 
@@ -9,14 +11,25 @@ export function hasApproaches({ parameters }: AnalysisResult): boolean {
   return parameters.entity === 'customer' && parameters.xyz.method !== 'none'
 }
 
-/** A row for every cell of the matrix: its figures and the approach to the customers in it. */
+/** What is said of the approach to the customers of a cell, in the order of the columns. */
+const PARTS = ['goal', 'interaction', 'pricing'] as const
+
+type Approach = Record<(typeof PARTS)[number], string | null>
+
+/** Columns of the table: figures from 0 on, then the parts of the approach. */
+const FIRST_PART = 6
+const PART_COLUMNS = PARTS.map((_, at) => FIRST_PART + at)
+
+/** A row for every cell of the matrix: its figures and the approach to the customers in it, which the user may rewrite. */
 export function addApproaches(sheet: SheetBuilder, subject: Subject): void {
   sheet.section(subject.wording.t('matrix.approach'))
+  sheet.muted(subject.wording.t('matrix.approachNote'))
   const keys = occupiedKeys(subject)
   const headings = approachHeadings(subject)
   sheet.cells([headings], [{ ...HEADING_STYLE, rowHeight: 32 }])
   const { row } = sheet
   const values = keys.map((key) => [...figures(subject, key), ...approachTexts(subject, key)])
+  const inputs = keys.flatMap((key, at) => approachInputs(subject, key, row + at))
   const column = (at: number, style: CellStyle): StyledArea => ({
     area: { row, column: at, rowCount: keys.length, columnCount: 1 },
     style: { verticalAlign: 'top', border: LINE, ...style },
@@ -28,18 +41,19 @@ export function addApproaches(sheet: SheetBuilder, subject: Subject): void {
     column(3, { numberFormat: subject.amountFormat }),
     column(4, { numberFormat: subject.amountFormat }),
     column(5, { numberFormat: SHARE_FORMAT, align: 'center' }),
-    ...[6, 7, 8].map((at) => column(at, { wrap: true })),
+    ...PART_COLUMNS.map((at) => column(at, { wrap: true })),
+    ...inputs.map(({ area }) => ({ area, style: INPUT_INK })),
     ...keys.map((key, at) => ({ area: cell(row + at, 0), style: matrixInk(key) })),
     ...values.map((texts, at) => ({
       area: { row: row + at, column: 0, rowCount: 1, columnCount: headings.length },
       style: {
         rowHeight: sheet.heightOf(
-          [6, 7, 8].map((column) => ({ text: String(texts[column] ?? ''), column, columnCount: 1 })),
+          PART_COLUMNS.map((column) => ({ text: String(texts[column] ?? ''), column, columnCount: 1 })),
         ),
       },
     })),
   ]
-  sheet.add({ values, styles, merges: [] })
+  sheet.add({ values, styles, merges: [], inputs })
 }
 
 /** The nine cells, and those without a letter that somebody stands in. */
@@ -76,15 +90,38 @@ export function keyName({ t }: Subject['wording'], key: MatrixKey): string {
 }
 
 function approachTexts(subject: Subject, key: MatrixKey): CellValue[] {
-  const { goal, interaction, pricing } = approachTo(subject, key)
-  return [goal, interaction, pricing]
+  const approach = approachTo(subject, key)
+  return PARTS.map((part) => approach[part])
 }
 
-/** What to do with the customers of a cell; null where a letter is missing that it depends on. */
-export function approachTo(
-  { wording: { t } }: Subject,
-  key: MatrixKey,
-): { goal: string | null; interaction: string | null; pricing: string | null } {
+/** The texts of the nine cells are the user's to rewrite; they are found again beside the letters. */
+function approachInputs(subject: Subject, key: MatrixKey, row: number): InputArea[] {
+  if (key.includes('-')) return []
+  return PARTS.map((part, at) =>
+    inputAt(subject, {
+      id: inputId(key, part),
+      label: { row, column: 0, text: keyName(subject.wording, key) },
+      area: cell(row, FIRST_PART + at),
+      choices: null,
+    }),
+  )
+}
+
+function inputId(key: MatrixKey, part: (typeof PARTS)[number]): string {
+  return `approach.${key}.${part}`
+}
+
+/** What to do with the customers of a cell, as the user has it; null where a letter is missing that it depends on. */
+export function approachTo({ wording, context }: Subject, key: MatrixKey): Approach {
+  const proposed = proposedApproach(wording, key)
+  const own = (part: (typeof PARTS)[number]) => {
+    const text = inputCell(context.inputs, inputId(key, part))
+    return text === null ? proposed[part] : String(text)
+  }
+  return { goal: own('goal'), interaction: own('interaction'), pricing: own('pricing') }
+}
+
+function proposedApproach({ t }: Subject['wording'], key: MatrixKey): Approach {
   const abc = key.charAt(0) as AbcLetter | '-'
   const xyz = key.charAt(1) as XyzLetter | '-'
   const goal = abc === '-' ? null : t(`approach.goal${abc}`)

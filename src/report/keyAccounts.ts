@@ -1,6 +1,7 @@
 import { cut } from './classWords'
 import { madeFrom } from './madeFrom'
 import { ATTENTION_INK, LEVEL_INK, LINE, MUTED_TEXT, TAB_COLORS } from './palette'
+import { addKeyMarks } from './plan/keyMarksBlock'
 import type { CellStyle, CellValue, ReportSheet } from './Report'
 import { cell, HEADING_STYLE, SheetBuilder, type StyledArea } from './SheetBuilder'
 import { SHARE_FORMAT, type Subject } from './Subject'
@@ -8,13 +9,17 @@ import { SHARE_FORMAT, type Subject } from './Subject'
 /** Above this combined share of the key accounts a loyalty programme is advised. */
 export const LOYALTY_SHARE = 0.5
 
-/** The ten largest, their levels, and how concentrated the income is. For products levels and advice are left out. */
+/**
+ * The ten largest, their levels, how concentrated the income is, and the marks of key accounts. For products levels, advice and
+ * marks are left out.
+ */
 export function keyAccountsSheet(subject: Subject): ReportSheet {
   const { result, wording, context, words } = subject
   const { entity } = result.parameters
   const forCustomers = entity === 'customer'
   const name = context.analysisName
-  const sheet = new SheetBuilder([6, 48, Math.max(20, subject.amountWidth), 16, 34, 34])
+  const widths = [6, 48, Math.max(20, subject.amountWidth), 16]
+  const sheet = new SheetBuilder(forCustomers ? [...widths, 34, 20, 20, 20, 14] : [...widths, 34, 34])
   sheet.title(
     forCustomers
       ? wording.t('keyAccount.title', { name })
@@ -25,6 +30,7 @@ export function keyAccountsSheet(subject: Subject): ReportSheet {
   addAdvice(sheet, subject)
   addLargest(sheet, subject)
   addFigures(sheet, subject)
+  if (forCustomers) addKeyMarks(sheet, subject)
   return {
     id: 'keyAccounts',
     name: wording.t(SHEET_NAMES[entity]),

@@ -58,7 +58,10 @@ export function movedBlock<Block extends ReportBlock>(block: Block, rows: number
   switch (block.kind) {
     case 'cells': {
       const styles = block.styles.map(({ area, style }) => ({ area: move(area), style }))
-      const inputs = block.inputs?.map((input) => ({ ...input, area: move(input.area) }))
+      const inputs = block.inputs?.map((input) => ({
+        ...{ ...input, area: move(input.area) },
+        ...(input.choiceArea && { choiceArea: move(input.choiceArea) }),
+      }))
       const moved = { ...block, row: block.row + rows, column: block.column + columns, styles }
       return { ...moved, merges: block.merges.map(move), ...(inputs && { inputs }) }
     }

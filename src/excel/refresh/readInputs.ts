@@ -2,8 +2,8 @@ import type { InputState } from '../../analysis/WorkbookState'
 import type { CellValue, UserInputs } from '../../report/Report'
 import type { SheetBefore } from './inspectSheets'
 
-/** Sheets with cells to fill in are short; what a user has written far below them is not read. */
-const ROWS_READ = 500
+/** How far beyond the place where they were left cells to fill in are looked for; what stands further is not read. */
+const ROWS_BEYOND = 500
 const COLUMNS_READ = 60
 
 /**
@@ -35,7 +35,9 @@ function sameCells(cells: readonly CellValue[][], written: readonly CellValue[][
 }
 
 function lookAt(context: Excel.RequestContext, sheet: SheetBefore) {
-  const rowCount = Math.max(1, Math.min(ROWS_READ, sheet.end.row))
+  const ends = sheet.remembered.inputs.map(({ label, cells }) => label.row + cells.row + cells.rowCount)
+  const lowest = sheet.origin.row + Math.max(...ends) + ROWS_BEYOND
+  const rowCount = Math.max(1, Math.min(lowest, sheet.end.row))
   const columnCount = Math.max(1, Math.min(COLUMNS_READ, sheet.end.column))
   const range = context.workbook.worksheets.getItem(sheet.own.id).getRangeByIndexes(0, 0, rowCount, columnCount)
   range.load('values')
@@ -53,6 +55,7 @@ function inputCells(
   if (place === null) return null
   const rows = values.slice(place.row + cells.row, place.row + cells.row + cells.rowCount)
   const first = place.column + cells.column
+  if (first < 0) return null
   return rows.map((row) => row.slice(first, first + cells.columnCount))
 }
 

@@ -19,10 +19,11 @@ export async function writeFormulas(queue: RequestQueue, sheet: Excel.Worksheet,
 
 /** A list to choose from in the cells that have one. */
 export async function offerChoices(queue: RequestQueue, sheet: Excel.Worksheet, block: CellsBlock): Promise<void> {
-  for (const { area, choices } of block.inputs ?? []) {
+  for (const { area, choiceArea, choices } of block.inputs ?? []) {
     if (choices === null) continue
     await queue.makeRoom(COMMAND_BYTES)
-    const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount)
+    const { row, column, rowCount, columnCount } = choiceArea ?? area
+    const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount)
     range.dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } }
   }
 }

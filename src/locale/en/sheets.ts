@@ -142,6 +142,8 @@ export const matrix = {
   shareNote:
     'Shares of {{measure}} are of the sum of positive amounts; those without an ABC class have none and stand in the row “No ABC class”.',
   approach: 'Approach to each cell',
+  approachNote:
+    'The yellow texts are proposals: write your own over them. What you write stays when the results are refreshed; blank a cell to have the proposal back.',
   class: 'Class',
   count: 'Number',
   share: 'Share of {{entities}}',

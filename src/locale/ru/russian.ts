@@ -8,6 +8,7 @@ import { functionArgumentHelp, functionHelp } from './functionHelp'
 import { functionArgument, functionProblem, functionText, optionName, optionWord } from './functions'
 import { funnel, stress } from './funnel'
 import { funnelProblem } from './funnelProblems'
+import { keyMark } from './keyMark'
 import { paneCard } from './paneCard'
 import { paneResults } from './paneResults'
 import { pane } from './pane'
@@ -22,7 +23,7 @@ import { entity, issue, label, layout, letter, level, measure, period, role } fr
 /** Every Russian text, by topic and name. */
 export const russian = {
   ...{ measure, entity, letter, level, label, period, role, layout, issue },
-  ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, data, parameter, rule },
+  ...{ sheet, summary, legend, customers, why, matrix, approach, pareto, keyAccount, keyMark, data, parameter, rule },
   ...{ alert, note, problem, excelProblem, funnelProblem, funnel, stress, file, change, commandLine },
   ...{ paneResults, paneCard },
   ...{ pane, paneData, paneSettings, paneHelp },
