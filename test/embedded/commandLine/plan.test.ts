@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { readCall } from '../../../src/embedded/commandLine/options'
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
@@ -44,19 +45,47 @@ describe('--funnel and --target', () => {
     expect(required(await planOf([]))).toEqual([800, 400, 40, 10])
   })
 
+  const conversions = [
+    ['Calls', null, 0.125, null, null],
+    ['Buyers', null, null, null, null],
+  ]
+  const counts = [
+    ['Calls', 1200, null, null, null],
+    ['Buyers', 600, null, null, null],
+  ]
   test.each([
-    ['counts', 'Calls=80;Proposals=40;Meetings=4;Buyers=1', '10', [800, 400, 40, 10]],
-    ['conversions', 'Calls=50%;Proposals=10%;Meetings=25%;Buyers', '10', [800, 400, 40, 10]],
-    ['decimals with a comma and spaces', ' Звонки = 12,5 % ; Покупатели', '21', [168, 21]],
-    ['decimals with a point', 'Calls=12.5%;Buyers', '21', [168, 21]],
-    ['grouped thousands', 'Calls=1 200;Buyers=600;', '10', [20, 10]],
-    ['an equals sign in a name', 'Price=asked=50%;Buyers', '10', [20, 10]],
-    ['revenue', 'Calls=50%;Buyers', 'revenue=1000000', [25, 13]],
-    ['profit', 'Calls=50%;Buyers', 'profit=250 000;margin=25%', [25, 13]],
-    ['margin as elsewhere, without the sign', 'Calls=50%;Buyers', 'profit=250000; margin = 25', [25, 13]],
-    ['Russian words', 'Calls=50%;Buyers', 'Прибыль=250000;рентабельность=25,0%', [25, 13]],
-  ])('%s', async (_, funnel, target, counts) => {
-    expect(required(await planOf(['--funnel', funnel, '--target', target, '--average-sale', '80000']))).toEqual(counts)
+    ['Calls=12.5%;Buyers', conversions],
+    [' Calls = 12,5 % ; Buyers ;', conversions],
+    ['Calls=1200;Buyers=600', counts],
+    ['Calls=1 200;Buyers=600', counts],
+    [
+      'Price=asked=5;Б=5',
+      [
+        ['Price=asked', 5, null, null, null],
+        ['Б', 5, null, null, null],
+      ],
+    ],
+  ])('--funnel %j', (funnel, stages) => {
+    expect(readCall(['--funnel', funnel]).inputs).toEqual({ 'funnel.stages': stages })
+  })
+
+  const profit = { 'funnel.kind': [['profit']], 'funnel.amount': [[250_000]], 'funnel.margin': [[0.25]] }
+  test.each([
+    ['10', { 'funnel.kind': [['buyers']], 'funnel.amount': [[10]] }],
+    ['покупатели=10', { 'funnel.kind': [['buyers']], 'funnel.amount': [[10]] }],
+    ['revenue=1 000 000,50', { 'funnel.kind': [['revenue']], 'funnel.amount': [[1_000_000.5]] }],
+    ['profit=250000;margin=25%', profit],
+    ['Profit = 250000 ; margin = 25', profit],
+    ['Прибыль=250 000;рентабельность=25,0%', profit],
+  ])('--target %j', (target, inputs) => {
+    expect(readCall(['--target', target]).inputs).toEqual(inputs)
+  })
+
+  test('profit over margin over average sale: 12.5 buyers, from whom the stages are rounded up', async () => {
+    const args = ['--funnel', 'Calls=50%;Buyers', '--target', 'profit=250000;margin=25%', '--average-sale', '80 000']
+    const plan = await planOf(args)
+    expect(plan.funnel?.buyers).toBe(12.5)
+    expect(required(plan)).toEqual([25, 13])
   })
 
   test('the average sale is that of the data unless told: 1,000 in 5 orders', async () => {
