@@ -1,6 +1,7 @@
 import { AnalysisError, customerKey } from '../../core/index'
-import type { CellValue } from '../Report'
+import type { CellValue, UserInputs } from '../Report'
 import { STAGE_ROWS } from './funnelInputs'
+import { isBlankCell } from './inputCells'
 
 /** A row of the list of stages: name, count, conversion, wanted conversion and days. */
 export const BLANK_STAGE: readonly CellValue[] = [null, null, null, null, null]
@@ -23,4 +24,11 @@ export function stageRows(
     const [, , , wanted, days] = rows.get(customerKey(name)) ?? BLANK_STAGE
     return [name, count, null, wanted ?? null, days ?? null]
   })
+}
+
+/** Inputs whose list of stages has no gaps: a live formula looks for the next stage in the next row. */
+export function withoutBlankStages(inputs: UserInputs): UserInputs {
+  const stages = inputs['funnel.stages']
+  if (stages === undefined) return inputs
+  return { ...inputs, 'funnel.stages': stages.filter((row) => !row.every(isBlankCell)) }
 }

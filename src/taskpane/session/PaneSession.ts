@@ -2,7 +2,7 @@ import type { PresetId } from '../../analysis/presets'
 import type { Settings } from '../../analysis/Settings'
 import type { ColumnRole, Entity, LayoutKind } from '../../core/index'
 import type { Language } from '../../locale/Language'
-import type { SheetId } from '../../report/Report'
+import type { SheetId, UserInputs } from '../../report/Report'
 import type { PaneState, Step } from './PaneState'
 
 /**
@@ -53,4 +53,8 @@ export interface PaneSession {
   openSheet(sheet: SheetId): Promise<void>
   /** Filters the table of customers to a cell of the matrix and shows it; '-' stands for no class. null lifts the filter. */
   showCustomers(cell: { abc: string; xyz: string } | null): Promise<void>
+  /** Makes the plan anew with these cells of the funnel or the stress test; the next run of the analysis writes them. */
+  changePlan(inputs: UserInputs): Promise<void>
+  /** Takes the stages of the funnel from the selected cells. */
+  takeStages(): Promise<void>
 }

@@ -10,11 +10,13 @@ import type {
   PeriodNet,
   SheetLayout,
   SheetSample,
+  StageCounts,
 } from '../../core/index'
 import type { ExcelProblem } from '../../excel/ExcelError'
 import type { Language } from '../../locale/Language'
+import type { ActionPlan } from '../../report/plan/ActionPlan'
 import type { ReportContext } from '../../report/ReportContext'
-import type { SheetId } from '../../report/Report'
+import type { SheetId, UserInputs } from '../../report/Report'
 
 export type Step = 'data' | 'settings' | 'results'
 
@@ -102,6 +104,12 @@ export interface PaneOutcome {
   analysisId: string
   result: AnalysisResult
   context: ReportContext
+  /** Made with `context.inputs` and `unwritten`; null: customers are not what the analysis is about. */
+  plan: ActionPlan | null
+  /** What has been changed of the plan in the pane and does not stand on the sheets yet; the next run writes it. */
+  unwritten: UserInputs
+  /** What the last attempt to take stages from the selection came to; null before the first. */
+  stagesTaken: StagesTaken | null
   sheets: { id: SheetId; name: string }[]
   filtersLifted: { sheet: string; heading: string }[]
   /** Sheets whose row of totals could not be switched on again. */
@@ -109,6 +117,12 @@ export interface PaneOutcome {
   /** null at a first run. */
   changes: ResultChanges | null
 }
+
+export type StagesTaken =
+  | { from: 'counts' }
+  /** `byList`: in the order of the list that was there; else as they first appear among the deals. */
+  | { from: 'deals'; byList: boolean; unknown: StageCounts['unknown'] }
+  | { from: 'nothing'; problem: PaneProblem }
 
 /** The customer whose cell is selected in the source or in a result. */
 export type CardState =

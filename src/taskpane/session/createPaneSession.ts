@@ -8,6 +8,7 @@ import type { PaneSession } from './PaneSession'
 import { PaneStore } from './PaneStore'
 import type { PaneState } from './PaneState'
 import type { PaneWorkbook } from './PaneWorkbook'
+import { createPlanStep } from './planStep'
 import { createResultsStep } from './resultsStep'
 import { createRuns } from './runs'
 import { createSettingsStep } from './settingsStep'
@@ -22,6 +23,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
   const card = createCardStep(store, workbook, data, runs)
   const settings = createSettingsStep(store, data)
   const results = createResultsStep(store, workbook)
+  const plan = createPlanStep(store, workbook, runs)
 
   const attempt = async (action: () => Promise<void>): Promise<void> => {
     try {
@@ -38,6 +40,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
   }
   const afterRun = async (run: Promise<void>): Promise<void> => {
     await run
+    await plan.changePlan({})
     await follow()
   }
   let settled: ReturnType<typeof setTimeout> | undefined
@@ -107,6 +110,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
       runs.cancel()
     },
     ...results,
+    ...plan,
   }
 }
 

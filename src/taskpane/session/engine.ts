@@ -3,4 +3,14 @@ export { analyzeWorkbook } from '../../analysis/analyzeWorkbook'
 export { understandSheets } from '../../analysis/findSalesSheets'
 export { previewOf } from '../../analysis/previewOf'
 export { readSales } from '../../analysis/runAnalysis'
-export { columnLetters, customerHistory, describeColumns, detectLayout, setAsideOutside } from '../../core/index'
+export {
+  columnLetters,
+  customerHistory,
+  describeColumns,
+  detectLayout,
+  setAsideOutside,
+  stageLayout,
+  stagesOfDeals,
+} from '../../core/index'
+export { makeActionPlan } from '../../report/plan/ActionPlan'
+export { stageRows, withoutBlankStages } from '../../report/plan/stageRows'

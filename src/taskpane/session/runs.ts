@@ -1,21 +1,25 @@
 import packageFile from '../../../package.json'
-import type { NewAnalysis, WorkbookOutcome, WorkbookTask } from '../../analysis/analyzeWorkbook'
+import type { NewAnalysis, WorkbookTask } from '../../analysis/analyzeWorkbook'
 import { wallClock } from '../../analysis/wallClock'
 import type { AnalysisState } from '../../analysis/WorkbookState'
 import type { SalesTable } from '../../core/index'
 import { ExcelError } from '../../excel/ExcelError'
+import type { PlanBasis } from '../../report/plan/ActionPlan'
 import type { DataStep } from './dataStep'
 import { freeName } from './freeName'
 import { loadEngine } from './loadEngine'
+import { changedSince, paneOutcome, planBasisOf, unwrittenOf } from './paneOutcome'
 import { paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
 import type { PaneWorkbook } from './PaneWorkbook'
-import type { PaneOutcome, Work } from './PaneState'
+import type { Work } from './PaneState'
 import { throttled } from './throttled'
 
 export interface Runs {
   /** The sales behind `state.outcome`, with what its choices leave out set aside. */
   readonly table: SalesTable | null
+  /** What its plan is made from. */
+  readonly planBasis: PlanBasis | null
   analyse(): Promise<void>
   refresh(analysisId: string | null): Promise<void>
   removeResults(analysisId: string): Promise<void>
@@ -24,6 +28,7 @@ export interface Runs {
 
 export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataStep): Runs {
   let table: SalesTable | null = null
+  let planBasis: PlanBasis | null = null
   let running = new AbortController()
 
   /** One run at a time; what it throws becomes the problem that is shown. */
@@ -46,19 +51,27 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
   }
 
   const execute = async (analysis: WorkbookTask['analysis']): Promise<void> => {
-    const { analyzeWorkbook, setAsideOutside } = await loadEngine()
+    const { analyzeWorkbook, setAsideOutside, withoutBlankStages } = await loadEngine()
     const { signal } = running
     signal.throwIfAborted()
+    const unwritten = unwrittenOf(store.state, analysis)
     const outcome = await analyzeWorkbook({
       workbook,
       analysis,
+      inputs: withoutBlankStages(unwritten),
       context: { file: null, madeAt: wallClock(new Date()), toolVersion: packageFile.version },
       signal,
       ...progressOf(store),
     })
     table = setAsideOutside(outcome.table, outcome.result.parameters)
+    planBasis = planBasisOf(outcome, analysis)
     const analyses = await workbook.readAnalyses()
-    store.update({ outcome: paneOutcome(outcome), analyses, analysisId: outcome.analysisId, step: 'results' })
+    store.update({
+      outcome: paneOutcome(outcome, changedSince(unwritten, unwrittenOf(store.state, analysis))),
+      analyses,
+      analysisId: outcome.analysisId,
+      step: 'results',
+    })
   }
 
   /** The rows as they are at this moment: they may have been edited since they were understood. */
@@ -82,6 +95,9 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
   return {
     get table() {
       return table
+    },
+    get planBasis() {
+      return planBasis
     },
     analyse: async () => {
       const isReady = () => store.state.analysisId !== null || data.understood !== null
@@ -152,8 +168,4 @@ function progressOf(store: PaneStore): Pick<WorkbookTask, 'onProgress' | 'onWrit
       tell({ phase: 'writing', done: rowsWritten, total: rowCount })
     },
   }
-}
-
-function paneOutcome({ analysisId, result, context, written, changes }: WorkbookOutcome): PaneOutcome {
-  return { analysisId, result, context, ...written, changes }
 }
