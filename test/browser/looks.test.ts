@@ -91,6 +91,7 @@ async function lookAt(step: string, language: string): Promise<void> {
   const found: string[] = []
   for (const width of [450, 320]) {
     await setPaneWidth(under.page, width)
+    await under.page.setViewportSize({ width: 500, height: 700 })
     const { height, overflow } = await under.pane.locator('html').evaluate(({ ownerDocument: { body } }) => ({
       height: Math.ceil(body.scrollHeight),
       overflow: body.scrollWidth - innerWidth,

@@ -98,3 +98,11 @@ test('a customer’s cell shows the customer’s card', async () => {
   })
   await under.pane.getByRole('heading', { name: 'Beta Ltd' }).waitFor()
 })
+
+test('formulas are answered by the built page, the pane shown or not', async () => {
+  const answer = await under.page.evaluate(() =>
+    window.embeddedWorkbook.endPoint.callFunction('HHI', [[[50], [30], [20]]]),
+  )
+  // Of shares in percent: 50² + 30² + 20².
+  expect(answer).toStrictEqual({ value: 3800 })
+})
