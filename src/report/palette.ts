@@ -50,7 +50,7 @@ export const HEADING_INK: Ink = { fill: '#3B4A5A', color: WHITE }
 export const TOTAL_INK: Ink = { fill: '#E7EAEE', color: DARK }
 export const ATTENTION_INK: Ink = { fill: '#FFF4CE', color: DARK }
 /** Cells that the user fills in: yellow, as managers know it from planning sheets. */
-export const INPUT_INK: Ink = { fill: '#FFFF99', color: DARK }
+export const INPUT_INK: Ink = { fill: '#FFFFCC', color: DARK }
 
 export const TEXT = DARK
 export const MUTED_TEXT = '#5A6675'

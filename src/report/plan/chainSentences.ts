@@ -45,11 +45,11 @@ export function replacementSentence(subject: Subject, plan: ActionPlan, { replac
         })
   }
   if (replacement.needed <= 0) return wording.t('stress.nothingToReplace')
-  const customers = subject.count(Math.ceil(replacement.needed))
-  const each = { customers, each: subject.amount(replacement.perNewCustomer) }
-  if (plan.replacement === null) return wording.t('stress.needCustomers', each)
+  const each = subject.amount(replacement.perNewCustomer)
+  const need = wording.t('stress.need', { count: Math.ceil(replacement.needed), each })
+  if (plan.replacement === null) return need
   const work = plan.replacement.stages
     .slice(0, -1)
     .map(({ name, required }) => wording.t('stress.stageWork', { stage: name, required: wording.number(required) }))
-  return wording.t('stress.need', { ...each, work: wording.list(work) })
+  return `${need} ${wording.t('stress.work', { work: wording.list(work) })}`
 }

@@ -14,7 +14,7 @@ const INPUT_COLUMNS = 5
 export function addStages(sheet: SheetBuilder, subject: Subject, plan: ActionPlan, places: FunnelPlaces): void {
   const { t } = subject.wording
   sheet.section(t('funnel.stages'))
-  sheet.cells([COLUMNS.map((column) => t(`funnel.${column}Column`))], [{ ...HEADING_STYLE, rowHeight: 48 }])
+  sheet.cells([COLUMNS.map((column) => t(`funnel.${column}Column`))], [{ ...HEADING_STYLE, rowHeight: 62 }])
   const label = { row: sheet.row - 1, column: 1, text: t('funnel.nameColumn') }
   const area = { row: places.firstStage, column: 1, rowCount: places.stageRows, columnCount: INPUT_COLUMNS }
   const values = Array.from({ length: places.stageRows }, (_, index) => stageRow(subject, plan, places, index))
@@ -31,6 +31,7 @@ export function addStages(sheet: SheetBuilder, subject: Subject, plan: ActionPla
       column(name, { numberFormat: '#,##0.0' }),
     ),
     ...(['conversion', 'wanted', 'used'] as const).map((name) => column(name, { numberFormat: SHARE_FORMAT })),
+    column('number', { align: 'center' }),
     column('name', { align: 'left' }),
     column('due', { numberFormat: subject.dateFormat }),
     column('check', { align: 'left' }),

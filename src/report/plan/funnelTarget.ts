@@ -54,7 +54,7 @@ export function addTarget(sheet: SheetBuilder, subject: Subject, plan: ActionPla
         area: cell(place.row, place.column),
         style: {
           numberFormat: format,
-          align: 'right',
+          align: 'center',
           verticalAlign: 'top',
           ...(input === null ? { bold: true } : yellow),
         },

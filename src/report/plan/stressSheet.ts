@@ -121,7 +121,13 @@ function addReplacement(sheet: SheetBuilder, subject: Subject, plan: ActionPlan,
   addTable(sheet, t('stress.replacement'), [t('stress.figure'), t('stress.value')], rows, [amountFormat])
   if (plan.replacement === null) return
   const stages = plan.replacement.stages.map(({ name, required }): CellValue[] => [name, required])
-  addTable(sheet, t('stress.work'), [t('funnel.nameColumn'), t('funnel.requiredColumn')], stages, [COUNT_FORMAT])
+  addTable(sheet, t('stress.workSection'), [t('funnel.nameColumn'), t('funnel.requiredColumn')], stages, [COUNT_FORMAT])
+}
+
+/** Shares stand in the middle, away from the texts beside them. */
+function numberLook(numberFormat: string): CellStyle {
+  if (numberFormat === '@') return { align: 'left' }
+  return numberFormat === SHARE_FORMAT ? { numberFormat, align: 'center' } : { numberFormat }
 }
 
 /** A small grid from column B on; the first column is text. Returns the row of its first line. */
@@ -143,7 +149,7 @@ function addTable(
     values: rows.map((row) => [null, ...row]),
     styles: [
       column(0, { align: 'left', wrap: true }),
-      ...formats.map((numberFormat, at) => column(at + 1, numberFormat === '@' ? { align: 'left' } : { numberFormat })),
+      ...formats.map((numberFormat, at) => column(at + 1, numberLook(numberFormat))),
     ],
     merges: [],
   })

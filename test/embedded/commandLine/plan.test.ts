@@ -129,7 +129,9 @@ describe('--stress', () => {
     const { out } = await run([])
     const [loss, work, done] = out.split('\n').slice(-3)
     expect(loss).toMatch(/If “Old” leaves, 600 \(60\.0% of the income\) is gone and 400 is left/)
-    expect(work).toMatch(/6 customers new, at 50 each: Calls: 480, Proposals: 240,? and Meetings: 24/)
+    expect(work).toMatch(
+      /6 new customers with an average income of 50 .*: Calls – 480, Proposals – 240,? and Meetings – 24/,
+    )
     expect(done).toMatch(/^Done/)
   })
 
