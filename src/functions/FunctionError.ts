@@ -15,6 +15,7 @@ export type FunctionProblem =
   | { code: 'xyzOff' }
   | { code: 'customerNotFound'; customer: string }
   | { code: 'notClassed'; customer: string }
+  | { code: 'namesOfStages'; stages: number; names: number }
   | { code: 'noKeyAccounts'; cut: number }
 
 /** A formula that cannot be answered; its cell shows an error with a message. */

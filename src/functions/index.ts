@@ -1,5 +1,6 @@
 import { classOfCustomer, classOfRows, tableOfCustomers } from './classes'
 import { gini, herfindahl, shareOfLargest } from './concentration'
+import { conversionsOfCounts, funnelOfTarget } from './funnel'
 import { answer } from './host'
 import { keyAccounts, levelOfShare } from './keyAccounts'
 import { abcLetters, xyzLetters } from './letters'
@@ -22,6 +23,8 @@ const FUNCTIONS = {
   HHI: herfindahl,
   GINI: gini,
   CONCENTRATION: shareOfLargest,
+  FUNNEL: funnelOfTarget,
+  CONVERSIONS: conversionsOfCounts,
 }
 
 for (const [id, compute] of Object.entries(FUNCTIONS)) CustomFunctions.associate(id, answer(compute))

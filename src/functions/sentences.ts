@@ -36,6 +36,11 @@ export function functionSentence(wording: Wording, problem: FunctionProblem): st
       const known = problem.known.map((word) => t(`optionWord.${word}`)).join(', ')
       return t('functionProblem.unknownWord', { name: nameOf(wording, problem.name), value: problem.value, known })
     }
+    case 'namesOfStages':
+      return t('functionProblem.namesOfStages', {
+        stages: wording.number(problem.stages),
+        names: wording.number(problem.names),
+      })
     case 'noKeyAccounts':
       return t('functionProblem.noKeyAccounts', { cut: wording.percent(problem.cut, 0) })
     case 'customerNotFound':

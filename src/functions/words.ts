@@ -1,10 +1,12 @@
 import * as englishFunctions from '../locale/en/functions'
+import { funnelProblem } from '../locale/en/funnelProblems'
 import { problem } from '../locale/en/remarks'
 import { customers, sheet } from '../locale/en/sheets'
 import { entity, issue, level } from '../locale/en/terms'
 import type { Language } from '../locale/Language'
 import type { Words } from '../locale/makeWording'
 import * as russianFunctions from '../locale/ru/functions'
+import { funnelProblem as russianFunnelProblem } from '../locale/ru/funnelProblems'
 import { problem as russianProblem } from '../locale/ru/remarks'
 import { customers as russianCustomers, sheet as russianSheet } from '../locale/ru/sheets'
 import { entity as russianEntity, issue as russianIssue, level as russianLevel } from '../locale/ru/terms'
@@ -16,6 +18,7 @@ type Topic =
   | 'sheet'
   | 'customers'
   | 'problem'
+  | 'funnelProblem'
   | 'functionArgument'
   | 'functionProblem'
   | 'functionText'
@@ -28,7 +31,7 @@ type Topic =
  */
 export const FUNCTION_WORDS: Record<Language, Pick<Words, Topic>> = {
   en: {
-    ...{ entity, issue, level, sheet, customers, problem },
+    ...{ entity, issue, level, sheet, customers, problem, funnelProblem },
     functionArgument: englishFunctions.functionArgument,
     functionProblem: englishFunctions.functionProblem,
     functionText: englishFunctions.functionText,
@@ -37,7 +40,7 @@ export const FUNCTION_WORDS: Record<Language, Pick<Words, Topic>> = {
   },
   ru: {
     ...{ entity: russianEntity, issue: russianIssue, level: russianLevel, sheet: russianSheet },
-    ...{ customers: russianCustomers, problem: russianProblem },
+    ...{ customers: russianCustomers, problem: russianProblem, funnelProblem: russianFunnelProblem },
     functionArgument: russianFunctions.functionArgument,
     functionProblem: russianFunctions.functionProblem,
     functionText: russianFunctions.functionText,

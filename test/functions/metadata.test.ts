@@ -47,6 +47,8 @@ test('the formulas, their arguments and the dimensions of both', () => {
     'HHI(values:{any}) number',
     'GINI(values:{any}) number',
     'CONCENTRATION(values:{any}, k:number) number',
+    'FUNNEL(target:number, conversions:{any}, [names:{any}]) {any}',
+    'CONVERSIONS(counts:{any}) {number}',
   ])
 })
 

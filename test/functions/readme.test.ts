@@ -17,22 +17,25 @@ afterAll(() => {
   excel.close()
 })
 
-/** Three years of sales to stand for whatever cells an example names. */
-const SALES: Record<'customers' | 'amounts' | 'dates', Json> = {
+/** Three years of sales, and a funnel, to stand for whatever cells an example names. */
+const CELLS = {
   customers: column(...Array.from({ length: 36 }, (_, month) => (month % 3 === 0 ? 'Elm' : 'Oak'))),
   amounts: column(...Array.from({ length: 36 }, (_, month) => 10 + (month % 5))),
   dates: column(...Array.from({ length: 36 }, (_, month) => 44_562 + 31 * month)),
+  counts: column(80, 40, 4, 1),
+  conversions: column(0.5, 0.1, 0.25),
+  names: column('Calls', 'Proposals', 'Meetings', 'Buyers'),
 }
 
-/** The arguments of an example; those in cells are columns of customers, amounts and dates, in this order. */
+/** The arguments of an example; those in cells are columns of what the argument is called, else of amounts. */
 function argumentsOf(text: string, separator: ',' | ';', names: readonly string[]): Json[] {
   const parts = text.match(separator === ',' ? /\{[^}]*\}|"[^"]*"|[^,]+/g : /\{[^}]*\}|"[^"]*"|[^;]+/g) ?? []
   return parts.map((part, at): Json => {
     if (part.startsWith('"')) return part.slice(1, -1)
     if (part.startsWith('{')) return [part.slice(1, -1).split(',').map(Number)]
     if (/^\d/.test(part)) return Number(part.replace(',', '.'))
-    const name = names[at]
-    return SALES[name === 'customers' || name === 'dates' ? name : 'amounts']
+    const cells: Record<string, Json> = CELLS
+    return cells[names[at] ?? ''] ?? CELLS.amounts
   })
 }
 

@@ -4,7 +4,7 @@ import { createWording } from '../../locale/Wording'
 import { localizedMetadata, type FunctionsMetadata } from './localizedMetadata'
 
 /** The generator reads declarations only in the files that it is given: a new family must be named here. */
-const FAMILIES = ['classes', 'matrix', 'letters', 'pareto', 'keyAccounts', 'concentration']
+const FAMILIES = ['classes', 'matrix', 'letters', 'pareto', 'keyAccounts', 'concentration', 'funnel']
 
 /** The files that tell Excel of the formulas, by the language they are for; the manifest names them. */
 const FILES = { en: 'functions.json', ru: 'functions.ru-RU.json' } as const

@@ -23,6 +23,10 @@ export const functionArgumentHelp = {
   shareOfValue: 'Share of the sum to be reached, as a fraction: 0.8 by default.',
   cuts: 'Three cuts: cells or {0.1,0.2,0.5} as fractions, or text "10/20/50" in percent (the default).',
   k: 'How many of the largest: 1, 2, 3 …',
+  target: 'Buyers to reach, above zero.',
+  conversions: 'Conversion of each stage to the next, as fractions: a column or a row, one fewer than stages.',
+  names: 'Names of the stages, one more than conversions; without them the stages are numbered.',
+  counts: 'How many reached each stage, from the first contact to the purchase: a column or a row.',
 } as const
 
 export const functionHelp = {
@@ -43,4 +47,6 @@ export const functionHelp = {
   HHI: 'Herfindahl–Hirschman index, 0 to 10,000: 10,000 for a single customer.',
   GINI: 'Gini coefficient: 0 when all are equal, towards 1 when one has everything.',
   CONCENTRATION: 'Share of the k largest in the sum.',
+  FUNNEL: 'How many each stage of the funnel needs to reach the target: a table of stage and number, rounded up.',
+  CONVERSIONS: 'Conversion of each stage of a funnel to the next, in the shape of the counts and one fewer.',
 } as const

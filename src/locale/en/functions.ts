@@ -23,6 +23,10 @@ export const functionArgument = {
   shareOfValue: 'share',
   cuts: 'cuts',
   k: 'k',
+  target: 'target',
+  conversions: 'conversions',
+  names: 'names',
+  counts: 'counts',
 } as const
 
 export const functionText = {
@@ -92,5 +96,7 @@ export const functionProblem = {
   xyzOff: 'A matrix needs XYZ, and the options switch it off. Leave xyz=none out.',
   customerNotFound: 'No row that counts names the customer {{customer}}. Check the spelling.',
   notClassed: 'No row of {{customer}} counts: no usable amount or date, outside the chosen dates, or excluded.',
+  namesOfStages:
+    'The funnel has {{stages}} stages, and there are {{names}} names. Give one name more than conversions.',
   noKeyAccounts: 'There are no key accounts: nobody brings more than {{cut}} of income.',
 } as const

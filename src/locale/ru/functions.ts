@@ -23,6 +23,10 @@ export const functionArgument: Translation<typeof english.functionArgument> = {
   shareOfValue: 'доля',
   cuts: 'пороги',
   k: 'k',
+  target: 'цель',
+  conversions: 'конверсии',
+  names: 'названия',
+  counts: 'количества',
 }
 
 export const functionText: Translation<typeof english.functionText> = {
@@ -91,5 +95,6 @@ export const functionProblem: Translation<typeof english.functionProblem> = {
   customerNotFound: 'Среди учтённых строк нет клиента {{customer}}. Проверьте, как он записан.',
   notClassed:
     'Ни одна строка клиента {{customer}} не учтена: нет пригодной суммы или даты, дата вне выбранных или клиент исключён.',
+  namesOfStages: 'Этапов воронки – {{stages}}, названий – {{names}}. Названий нужно на одно больше, чем конверсий.',
   noKeyAccounts: 'Ключевых клиентов нет: ни у кого доля в доходе не превышает {{cut}}.',
 }
