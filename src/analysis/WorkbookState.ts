@@ -55,9 +55,9 @@ const analysisSchema = v.object({
   settings: settingsSchema,
   language: v.picklist(['ru', 'en']),
   sources: v.array(sourceSchema),
+  lastRun: v.object({ rowsSelected: v.number(), rowsUsed: v.number() }),
   /** What the user has filled in on the result sheets, kept for when a sheet is gone. */
   inputs: v.optional(v.record(v.string(), v.array(v.array(cellSchema))), {}),
-  lastRun: v.object({ rowsSelected: v.number(), rowsUsed: v.number() }),
   sheets: v.array(sheetStateSchema),
 })
 
