@@ -2,6 +2,8 @@ import { unroundedCounts } from './requiredCounts'
 
 /** A percentage point. */
 const POINT = 0.01
+/** Differences below it are the noise of binary fractions. */
+const NOISE = 1e-9
 
 /** Where the funnel is narrow, and by which of the two rules; `stage` counts from 0 and passes on to the next one. */
 export type Bottleneck =
@@ -30,10 +32,10 @@ export function bottleneck(
 
 function widestMiss(conversions: readonly number[], wanted: readonly (number | null)[]): Bottleneck | null {
   let widest: Bottleneck | null = null
-  let widestGap = 1e-9
+  let widestGap = 0
   for (const [stage, conversion] of conversions.entries()) {
     const aim = wanted[stage] ?? conversion
-    if (aim - conversion <= widestGap) continue
+    if (aim - conversion <= widestGap + NOISE) continue
     widestGap = aim - conversion
     widest = { rule: 'missesTarget', stage, conversion, wanted: aim }
   }
@@ -45,7 +47,7 @@ function mostSaving(buyers: number, conversions: readonly number[]): Bottleneck 
   const now = unroundedCounts(buyers, conversions)[0] ?? 0
   for (const [stage, conversion] of conversions.entries()) {
     const saved = now - firstStageWith(buyers, conversions, stage, conversion + POINT)
-    if (saved > best.saved + 1e-9) best = { rule: 'savesMost', stage, conversion, saved }
+    if (saved > best.saved + NOISE * now) best = { rule: 'savesMost', stage, conversion, saved }
   }
   return best
 }

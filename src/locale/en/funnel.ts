@@ -39,6 +39,8 @@ export const funnel = {
   pointsColumn: 'Behind its target, points',
   savedColumn: 'Saved at stage 1 with +1 point',
   checkColumn: 'Check',
+  checkNameMissing: 'Name the stage, or clear its row',
+  checkCountNotPositive: 'A count must be above zero',
   checkConversionMissing: 'Give a conversion, or the counts of both stages',
   checkOutOfRange: 'A conversion must be above 0 % and at most 100 %',
   checkCountAboveEarlier: 'More than at the stage before',

@@ -42,6 +42,8 @@ export const funnel: Translation<typeof english.funnel> = {
   pointsColumn: 'Отставание от цели, п. п.',
   savedColumn: 'Экономия на 1-м этапе при +1 п. п.',
   checkColumn: 'Проверка',
+  checkNameMissing: 'Назовите этап или очистите строку',
+  checkCountNotPositive: 'Количество – больше нуля',
   checkConversionMissing: 'Укажите конверсию или количества на обоих этапах',
   checkOutOfRange: 'Конверсия – больше 0 % и не больше 100 %',
   checkCountAboveEarlier: 'Больше, чем на предыдущем этапе',

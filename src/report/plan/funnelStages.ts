@@ -3,8 +3,10 @@ import type { CellContent, CellStyle } from '../Report'
 import { HEADING_STYLE, type SheetBuilder, type StyledArea } from '../SheetBuilder'
 import { SHARE_FORMAT, type Subject } from '../Subject'
 import type { ActionPlan } from './ActionPlan'
-import { bottleneckFormula, STAGE_COLUMNS, stageFormula, type FunnelPlaces, type StageColumn } from './FunnelFormulas'
+import { STAGE_COLUMNS, type FunnelPlaces, type StageColumn } from './FunnelPlaces'
 import { inputAt } from './inputAt'
+import { stageFormula } from './stageFormulas'
+import { bottleneckFormula } from './whatIfFormulas'
 
 const COLUMNS = Object.keys(STAGE_COLUMNS) as StageColumn[]
 /** Name to days: the yellow ones. */
@@ -32,7 +34,7 @@ export function addStages(sheet: SheetBuilder, subject: Subject, plan: ActionPla
     ),
     ...(['conversion', 'wanted', 'used'] as const).map((name) => column(name, { numberFormat: SHARE_FORMAT })),
     column('number', { align: 'center' }),
-    column('name', { align: 'left' }),
+    column('name', { align: 'left', numberFormat: '@' }),
     column('due', { numberFormat: subject.dateFormat }),
     column('check', { align: 'left' }),
     column('required', { bold: true }),
@@ -49,6 +51,8 @@ function stageRow(
   index: number,
 ): CellContent[] {
   const words = {
+    nameMissing: t('funnel.checkNameMissing'),
+    countNotPositive: t('funnel.checkCountNotPositive'),
     conversionMissing: t('funnel.checkConversionMissing'),
     outOfRange: t('funnel.checkOutOfRange'),
     countAboveEarlier: t('funnel.checkCountAboveEarlier'),

@@ -3,9 +3,10 @@ import type { CellContent, CellValue } from '../Report'
 import { cell, type SheetBuilder, type StyledArea } from '../SheetBuilder'
 import { SHARE_FORMAT, type Subject } from '../Subject'
 import type { ActionPlan } from './ActionPlan'
-import { buyersFormula, workingDaysFormula, type FunnelPlaces, type Place } from './FunnelFormulas'
+import type { FunnelPlaces, Place } from './FunnelPlaces'
 import { TARGET_WORDS } from './funnelInputs'
 import { inputAt } from './inputAt'
+import { buyersFormula, workingDaysFormula } from './targetFormulas'
 
 interface Line {
   label: string

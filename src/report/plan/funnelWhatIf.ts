@@ -3,8 +3,10 @@ import type { CellContent } from '../Report'
 import type { SheetBuilder } from '../SheetBuilder'
 import type { Subject } from '../Subject'
 import type { ActionPlan } from './ActionPlan'
-import { formula, reference, savedFormula, STAGE_COLUMNS, whatIfFormula, type FunnelPlaces } from './FunnelFormulas'
+import { formula, reference } from './formulaText'
+import { STAGE_COLUMNS, type FunnelPlaces } from './FunnelPlaces'
 import { isBlankCell } from './inputCells'
+import { savedFormula, whatIfFormula } from './whatIfFormulas'
 
 const POINTS = [0.01, 0.05]
 const CHART_ROWS = 16
@@ -51,7 +53,7 @@ function whatIfRow(places: FunnelPlaces, index: number, row: number): CellConten
 }
 
 function addChart(sheet: SheetBuilder, { wording: { t } }: Subject, { cells }: ActionPlan, heading: number): void {
-  const stages = cells.stages.filter(([name]) => !isBlankCell(name)).length
+  const stages = cells.stages.findLastIndex(([name]) => !isBlankCell(name)) + 1
   if (stages === 0) return
   sheet.blocks.push({
     kind: 'chart',

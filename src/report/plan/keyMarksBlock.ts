@@ -2,7 +2,7 @@ import { INPUT_INK, LINE } from '../palette'
 import type { CellContent, CellStyle } from '../Report'
 import type { SheetBuilder, StyledArea } from '../SheetBuilder'
 import { SHARE_FORMAT, type Subject } from '../Subject'
-import { formula, quotedText } from './FunnelFormulas'
+import { formula, quotedText } from './formulaText'
 import { inputAt } from './inputAt'
 import { keyMarks, USER_MARKS, type MarkedAccount } from './keyMarks'
 

@@ -26,7 +26,7 @@ export function stageRows(
   })
 }
 
-/** Inputs whose list of stages has no gaps: a live formula looks for the next stage in the next row. */
+/** Inputs whose list of stages has no gaps. */
 export function withoutBlankStages(inputs: UserInputs): UserInputs {
   const stages = inputs['funnel.stages']
   if (stages === undefined) return inputs

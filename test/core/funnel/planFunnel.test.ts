@@ -62,6 +62,19 @@ describe('the reference funnel', () => {
   })
 })
 
+test('of equally narrow stages the earlier is the bottleneck, whatever the noise of binary fractions', () => {
+  const stages = [20_000, 4000, 800, 160, 32].map((count, at) => stage(`S${at}`, { count }))
+  const target = { kind: 'buyers', buyers: 3_012_000 } as const
+  expect(plan({ stages, target }).bottleneck).toMatchObject({ rule: 'savesMost', stage: 0 })
+  // In binary fractions 0.3 − 0.2 is a little less than 0.1, and 0.2 − 0.1 is 0.1.
+  const aims = stages.map((each, at) => ({
+    ...each,
+    conversion: [0.2, 0.1][at] ?? 0.9,
+    wanted: [0.3, 0.2][at] ?? null,
+  }))
+  expect(plan({ stages: aims, target }).bottleneck).toMatchObject({ rule: 'missesTarget', stage: 0 })
+})
+
 test('a conversion that is given goes before the counts', () => {
   const stages = [stage('Calls', { count: 80, conversion: 0.25 }), stage('Buyers', { count: 40 })]
   expect(plan({ stages }).stages.map(({ required }) => required)).toEqual([40, 10])
