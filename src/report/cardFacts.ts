@@ -1,4 +1,5 @@
 import type { CustomerResult } from '../core/index'
+import { keyMarks, ownMarks } from './plan/keyMarks'
 import type { Subject } from './Subject'
 import type { Position } from './whyThisClass'
 
@@ -30,13 +31,18 @@ function amountFacts({ wording, words, amount }: Subject, customer: CustomerResu
   ]
 }
 
-function levelFacts({ result, wording }: Subject, { level, incomeShare, group }: CustomerResult): Fact[] {
+function levelFacts(
+  { result, context, wording }: Subject,
+  { customer, level, incomeShare, group }: CustomerResult,
+): Fact[] {
   const { t } = wording
   const parent = group === null ? [] : [{ name: t('customers.group'), value: group }]
   if (result.parameters.entity !== 'customer') return parent
   const share =
     incomeShare === null ? [] : [{ name: t('customers.incomeShare'), value: wording.percent(incomeShare, 2) }]
-  return [...parent, { name: t('customers.level'), value: t(`level.${level}`) }, ...share]
+  const marks = ownMarks(keyMarks(result, context.inputs), group ?? customer, wording)
+  const own = marks === '' ? [] : [{ name: t('keyMark.own'), value: marks }]
+  return [...parent, { name: t('customers.level'), value: t(`level.${level}`) }, ...share, ...own]
 }
 
 function orderFacts({ result, wording }: Subject, { orders, firstDay, lastDay }: CustomerResult): Fact[] {

@@ -1,4 +1,5 @@
 import type { CustomerResult, PeriodNet } from '../../src/core/index'
+import { approachTo } from '../../src/report/approaches'
 import { cardFacts } from '../../src/report/cardFacts'
 import { historyInWords, historyLines, historyTitle } from '../../src/report/historyText'
 import { matrixCellText } from '../../src/report/matrixCellText'
@@ -27,6 +28,28 @@ describe('a cell of the matrix in one sentence', () => {
   test('without XYZ it is the letter alone', () => {
     const undated = createSubject(exampleWithoutDates(), exampleContext('en'))
     expect(matrixCellText(undated, 'A', null).sentence).toBe('A: 6 customers, 84.0% of revenue')
+  })
+})
+
+describe('what the user has filled in on the sheets', () => {
+  const [first] = exampleResult().customers
+  if (first === undefined) throw new Error('no customers')
+  const inputs = { 'approach.AX.pricing': [['as agreed']], marks: [[first.customer, 1, 1, '', '', 'yes', 'yes']] }
+
+  test('stands in the place of the proposed approach, in either language', () => {
+    for (const language of ['en', 'ru'] as const) {
+      const own = createSubject(exampleResult(), { ...exampleContext(language), inputs })
+      const proposed = createSubject(exampleResult(), exampleContext(language))
+      expect(approachTo(own, 'AX')).toEqual({ ...approachTo(proposed, 'AX'), pricing: 'as agreed' })
+      expect(approachTo(own, 'AY')).toEqual(approachTo(proposed, 'AY'))
+    }
+  })
+
+  test('stands on the card of a customer who has a mark', () => {
+    const own = createSubject(exampleResult(), { ...exampleContext('en'), inputs })
+    const facts = (subject: typeof own) => cardFacts(subject, first, positionAt(exampleResult().customers, 0))
+    expect(facts(own)).toContainEqual({ name: 'Your marks', value: 'well known, competent and demanding' })
+    expect(facts(subject).map(({ name }) => name)).not.toContain('Your marks')
   })
 })
 

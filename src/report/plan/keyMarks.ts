@@ -1,5 +1,5 @@
 import { customerKey, type AnalysisResult } from '../../core/index'
-import { createWording } from '../../locale/Wording'
+import { createWording, type Wording } from '../../locale/Wording'
 import type { CellValue, UserInputs } from '../Report'
 import { isBlankCell } from './inputCells'
 
@@ -52,10 +52,11 @@ export function keyMarks(result: AnalysisResult, inputs: UserInputs): KeyMarks {
   return { listed: accounts.map((account) => ({ ...account, marks: marksOf.get(account) ?? NO_MARKS })), notInData }
 }
 
-/** The marks of an account by its name; none where it has none. */
-export function marksOfAccount({ listed }: KeyMarks, name: string): UserMark[] {
+/** The user's marks of an account in words, by its name; blank where it has none. */
+export function ownMarks({ listed }: KeyMarks, name: string, { t }: Wording): string {
   const account = listed.find((each) => each.name === name)
-  return USER_MARKS.filter((mark) => account?.marks[mark] === true)
+  const own = USER_MARKS.filter((mark) => account?.marks[mark] === true)
+  return own.map((mark) => t(`keyMark.${mark}Short`)).join(', ')
 }
 
 /** By the key of the customer. A name without a mark says nothing. */

@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { DependencyLevel } from '../../core/index'
 import { keyAccountRule } from '../../report/keyAccounts'
 import { LEVEL_INK } from '../../report/palette'
+import { keyMarks, ownMarks } from '../../report/plan/keyMarks'
 import type { Subject } from '../../report/Subject'
 import { Section } from './Section'
 
@@ -25,10 +26,11 @@ const useStyles = makeStyles({
   level: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
 })
 
-/** The ten largest: share of income, its bar, and for customers the level of dependency. */
+/** The ten largest: share of income, its bar, and for customers the level of dependency and the user's marks. */
 export const KeyAccounts = memo(function KeyAccounts({ subject }: { subject: Subject }) {
   const styles = useStyles()
-  const { result, wording } = subject
+  const { result, context, wording } = subject
+  const marks = useMemo(() => keyMarks(result, context.inputs), [result, context])
   const { largest } = result.concentration
   const most = Math.max(...largest.map(({ share }) => share ?? 0))
   return (
@@ -51,12 +53,23 @@ export const KeyAccounts = memo(function KeyAccounts({ subject }: { subject: Sub
               {result.parameters.entity === 'customer' ? <Level subject={subject} level={level} /> : <span />}
               <Caption1 className={styles.amount}>{subject.amount(income)}</Caption1>
             </div>
+            <OwnMarks subject={subject} marks={ownMarks(marks, name, wording)} />
           </li>
         ))}
       </ol>
     </Section>
   )
 })
+
+/** What the user has filled in on the sheet; products have no marks. */
+function OwnMarks({ subject: { wording, result }, marks }: { subject: Subject; marks: string }) {
+  if (marks === '' || result.parameters.entity !== 'customer') return null
+  return (
+    <Caption1>
+      {wording.t('keyMark.own')}: {marks}
+    </Caption1>
+  )
+}
 
 function Level({ subject: { wording }, level }: { subject: Subject; level: DependencyLevel }) {
   const styles = useStyles()

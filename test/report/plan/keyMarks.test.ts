@@ -1,5 +1,6 @@
 import type { AnalysisResult } from '../../../src/core/index'
-import { keyMarks, marksOfAccount, type MarkedAccount } from '../../../src/report/plan/keyMarks'
+import { createWording } from '../../../src/locale/Wording'
+import { keyMarks, ownMarks, type MarkedAccount } from '../../../src/report/plan/keyMarks'
 import type { CellValue } from '../../../src/report/Report'
 import { analyze } from '../../support/analyze'
 import { salesTable } from '../../support/salesTable'
@@ -76,9 +77,9 @@ test('who is not in the data is kept apart with the marks', () => {
 test('what is neither blank nor a mark stays as it was typed, and is no mark', () => {
   const marks = marksWith(row('N12', 'perhaps', '', ''), row('N1', 'no', 'yes', ''))
   expect(marks.listed.at(-1)?.marks).toEqual({ prospective: 'perhaps', wellKnown: null, demanding: null })
-  expect(marksOfAccount(marks, 'N1')).toEqual(['wellKnown'])
-  expect(marksOfAccount(marks, 'N12')).toEqual([])
-  expect(marksOfAccount(marks, 'Nobody')).toEqual([])
+  expect(ownMarks(marks, 'N1', createWording('ru'))).toBe('известный')
+  expect(ownMarks(marks, 'N12', createWording('en'))).toBe('')
+  expect(ownMarks(marks, 'Nobody', createWording('en'))).toBe('')
 })
 
 test('a customer of a parent group stands for the group', () => {
