@@ -34,6 +34,8 @@ const REFERENCE_BUYERS = 10
 /** The cells of the funnel's sheet as they are to stand there: what the user has filled in, else what is proposed. */
 export interface FunnelCells {
   kind: keyof typeof TARGET_WORDS | null
+  /** What stands there instead, when it is none of the words. */
+  wrongKind: CellValue
   amount: CellValue
   averageSale: CellValue
   margin: CellValue
@@ -50,8 +52,10 @@ export function funnelCells(inputs: UserInputs, result: AnalysisResult, { t }: W
   const next = dateOfSerial(today)
   const given = inputs['funnel.stages']
   const kind = inputCell(inputs, 'funnel.kind')
+  const known = kind === null ? 'buyers' : typedWord(kind, TARGET_WORDS)
   return {
-    kind: kind === null ? 'buyers' : typedWord(kind, TARGET_WORDS),
+    kind: known,
+    wrongKind: known === null ? kind : null,
     amount: inputCell(inputs, 'funnel.amount') ?? REFERENCE_BUYERS,
     averageSale: inputCell(inputs, 'funnel.averageSale') ?? averageSale(result),
     margin: inputCell(inputs, 'funnel.margin'),
@@ -103,9 +107,10 @@ function figure(stage: number, cell: CellValue | undefined, fault: StageFault): 
   return value
 }
 
-function targetOf({ kind, amount, averageSale: sale, margin }: FunnelCells): FunnelTarget {
+function targetOf({ kind, wrongKind, amount, averageSale: sale, margin }: FunnelCells): FunnelTarget {
   const wanted = typedNumber(amount) ?? NaN
-  if (kind === null || Number.isNaN(wanted)) throw new AnalysisError({ code: 'badTarget', value: String(amount ?? '') })
+  if (kind === null) throw new AnalysisError({ code: 'badTarget', value: String(wrongKind) })
+  if (Number.isNaN(wanted)) throw new AnalysisError({ code: 'badTarget', value: String(amount ?? '') })
   if (kind === 'buyers') return { kind, buyers: wanted }
   const average = typedNumber(sale) ?? NaN
   if (kind === 'revenue') return { kind, revenue: wanted, averageSale: average }

@@ -84,7 +84,7 @@ function targetLines(subject: Subject, { cells }: ActionPlan, places: FunnelPlac
   const { wording, amountFormat, dateFormat } = subject
   const { t } = wording
   const kinds = { buyers: t('funnel.kindBuyers'), revenue: t('funnel.kindRevenue'), profit: t('funnel.kindProfit') }
-  const kind = cells.kind === null ? null : t(TARGET_WORDS[cells.kind])
+  const kind = cells.kind === null ? cells.wrongKind : t(TARGET_WORDS[cells.kind])
   const input = (id: string, choices: string[] | null = null) => ({ id: `funnel.${id}`, choices })
   const date = (label: string, place: Place, content: CellValue, id: string): Line => ({
     ...{ label, place, content, format: dateFormat, note: '', input: input(id) },

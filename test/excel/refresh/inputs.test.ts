@@ -126,9 +126,18 @@ test('a blanked cell gets its proposal back, which follows the data and the lang
   expect(cellBeside(workbook, 'Matrix', 'AX', 0, 6)).toBe('Сохранить интерес и объём.')
 })
 
+test('a word pasted over a choice stays, and is said to be no target', async () => {
+  type(workbook, ['Funnel', 'The target is given as', 0, 1], 'customers')
+  await refresh()
+  await refresh()
+  expect(funnel('The target is given as')).toBe('customers')
+  expect(says('Funnel', /\(customers\)/)).toBe(true)
+})
+
 test('a wrong value stays as it was typed, and the sheet says what is wrong with it', async () => {
   type(workbook, ['Funnel', 'Stage', 1, 1], 'many')
   type(workbook, ['Stress test', 'Who leaves', 0, 1], 'Nobody Inc')
+  await refresh()
   await refresh()
   expect(cellBeside(workbook, 'Funnel', 'Stage', 1, 1)).toBe('many')
   expect(cellsOf('Funnel').filter((cell) => typeof cell === 'string' && cell.includes('many'))).toHaveLength(2)
