@@ -15,6 +15,7 @@ import { pane } from './pane'
 import { paneData } from './paneData'
 import { paneFormulas } from './paneFormulas'
 import { paneHelp } from './paneHelp'
+import { panePlan } from './panePlan'
 import { paneSettings } from './paneSettings'
 import { alert, file, note, problem } from './remarks'
 import { customers, legend, matrix, sheet, summary, why } from './sheets'
@@ -28,6 +29,6 @@ export const russian = {
   ...{ paneResults, paneCard },
   ...{ pane, paneData, paneSettings, paneHelp },
   ...{ embeddedPage },
-  ...{ paneFormulas },
+  ...{ paneFormulas, panePlan },
   ...{ functionArgument, functionArgumentHelp, functionHelp, functionProblem, functionText, optionName, optionWord },
 }

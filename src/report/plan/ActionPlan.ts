@@ -1,5 +1,6 @@
 import {
   AnalysisError,
+  customerKey,
   planFunnel,
   stressTest,
   type AnalysisChoices,
@@ -52,17 +53,27 @@ export function makeActionPlan(
   if (result.parameters.entity !== 'customer' || result.concentration.totalIncome <= 0) return null
   const cells = funnelCells(inputs, result, wording, today)
   const funnel = attempt(() => planFunnel(funnelChoices(cells)))
-  const lost = whomToLose(inputs)
+  const lost = whomToLose(inputs, result)
   const stress = before?.lost === lost ? before.stress : attempt(() => stressTest(table, choices, lostOf(lost)))
   return { cells, funnel, lost, stress, replacement: replacementOf(cells, stress.plan) }
 }
 
 /** A name or a number; the largest customer unless the user has said otherwise. */
-function whomToLose(inputs: UserInputs): string | number {
+function whomToLose(inputs: UserInputs, result: AnalysisResult): string | number {
   const cell = inputCell(inputs, 'stress.lost')
   const number = typedNumber(cell)
   if (number === null) return 1
-  return Number.isNaN(number) ? String(cell) : number
+  return Number.isNaN(number) || (typeof cell === 'string' && isCustomer(result, cell)) ? String(cell) : number
+}
+
+/** Some are called "00123". */
+function isCustomer({ customers, concentration }: AnalysisResult, text: string): boolean {
+  const key = customerKey(text)
+  const isNamed = (name: string | null) => name !== null && customerKey(name) === key
+  return (
+    concentration.largest.some(({ name }) => isNamed(name)) ||
+    customers.some(({ customer, group }) => isNamed(customer) || isNamed(group))
+  )
 }
 
 function lostOf(lost: string | number): Lost {

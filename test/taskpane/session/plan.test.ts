@@ -26,7 +26,7 @@ async function analysed() {
 type Book = Awaited<ReturnType<typeof analysed>>['workbook']
 
 /** The cells to the right of a label on a result sheet. */
-function besideLabel(workbook: Book, sheet: string, label: string, count = 1): CellValue[] {
+function besideLabel(workbook: Book, sheet: string, label: string, count = 1): unknown[] {
   const { cells } = sheetNamed(workbook, sheet)
   const row = Array.from({ length: 80 }, (_, i) => i).find((i) => cells.value(i, 1) === label)
   if (row === undefined) throw new Error(`There is no "${label}" on the sheet`)
@@ -139,6 +139,14 @@ test('the stress test is not done again while the same customers leave', async (
   const before = session.state.outcome?.plan?.stress.plan
   await session.changePlan({ 'funnel.amount': [[20]] })
   expect(session.state.outcome?.plan?.stress.plan).toBe(before)
+})
+
+test('a customer whose name looks like a number can be lost', async () => {
+  const { session } = await analysed()
+  await session.changePlan({ 'stress.lost': [['00123']] })
+  expect(lost(session)).toEqual(['00123'])
+  await session.refresh(null)
+  expect(lost(session)).toEqual(['00123'])
 })
 
 test('a mistake is told of in the plan and stops nothing', async () => {
