@@ -2,8 +2,9 @@ import { ExcelError, problemOf } from '../ExcelError'
 import { isOwnSheet } from '../write/resultSheets'
 import { addressOf, intersection, type SheetArea } from './SheetArea'
 
-/** Where to read: a sheet, or an address on it; or whatever the user has selected. */
-export type SourcePlace = { sheet: string; address: string | null } | { selection: true }
+/** Where to read: a sheet, or an address on it; the table or region around a cell; or whatever the user has selected. */
+export type SourcePlace =
+  { sheet: string; address: string | null } | { sheet: string; around: string } | { selection: true }
 
 export interface LocatedArea {
   sheet: string
@@ -18,8 +19,7 @@ const RECTANGLE = 'rowIndex,columnIndex,rowCount,columnCount'
 
 /** Finds the filled part of the place: a selection of whole columns holds a million rows, most of them blank. */
 export async function locateArea(context: Excel.RequestContext, place: SourcePlace): Promise<LocatedArea> {
-  const range =
-    'selection' in place ? await selectedRange(context) : await rangeOnSheet(context, place.sheet, place.address)
+  const range = await rangeOf(context, place)
   const sheet = range.worksheet
   sheet.load('id,name')
   const isOwn = isOwnSheet(sheet)
@@ -49,6 +49,16 @@ async function tableAround(context: Excel.RequestContext, area: SheetArea): Prom
   return common?.rowCount === area.rowCount && common.columnCount === area.columnCount ? table.name : null
 }
 
+async function rangeOf(context: Excel.RequestContext, place: SourcePlace): Promise<Excel.Range> {
+  if ('selection' in place) return selectedRange(context)
+  if ('address' in place) return rangeOnSheet(context, place.sheet, place.address)
+  const cell = await rangeOnSheet(context, place.sheet, place.around)
+  const tableCount = cell.getTables(false).getCount()
+  await context.sync()
+  const sheet = context.workbook.worksheets.getItem(place.sheet)
+  return rangeAround(sheet.getRange(place.around), tableCount.value)
+}
+
 /** The selected cells; for a single cell the table or the region it stands in, since nobody analyses one cell. */
 async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range> {
   const selection = context.workbook.getSelectedRanges()
@@ -64,8 +74,12 @@ async function selectedRange(context: Excel.RequestContext): Promise<Excel.Range
   await context.sync()
   // From here on by its address: the user may select something else meanwhile.
   const range = context.workbook.worksheets.getItem(selected.worksheet.id).getRange(addressOf(rectangleOf(selected)))
-  if (selected.rowCount > 1 || selected.columnCount > 1) return range
-  return tableCount.value > 0 ? range.getTables(false).getFirst().getRange() : range.getSurroundingRegion()
+  return selected.rowCount > 1 || selected.columnCount > 1 ? range : rangeAround(range, tableCount.value)
+}
+
+/** The table that a cell stands in, else the region of filled cells around it. */
+function rangeAround(cell: Excel.Range, tableCount: number): Excel.Range {
+  return tableCount > 0 ? cell.getTables(false).getFirst().getRange() : cell.getSurroundingRegion()
 }
 
 async function rangeOnSheet(

@@ -5,6 +5,7 @@ import { AnalysisError, type LayoutChoices, type SheetLayout, type SheetSample }
 import { freeName } from './freeName'
 import { loadEngine } from './loadEngine'
 import { matchAnalysis, sameSales } from './matchAnalysis'
+import { openSelectedSales } from './openSelectedSales'
 import { paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
 import type { DataPlace, FirstRows } from './PaneState'
@@ -104,7 +105,7 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
     }
   }
 
-  const openSelection = () => workbook.openSource({ selection: true })
+  const openSelection = () => openSelectedSales(workbook)
 
   return {
     preview,

@@ -8,6 +8,7 @@ export {
   customerHistory,
   describeColumns,
   detectLayout,
+  readAmounts,
   setAsideOutside,
   stageLayout,
   stagesOfDeals,
