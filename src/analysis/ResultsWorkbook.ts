@@ -29,7 +29,7 @@ export interface WrittenResults {
 }
 
 /** Given the results of the last run; null at the first. */
-export type MakeReport = (before: PreviousResults | null) => MadeReport
+export type MakeReport = (before: PreviousResults | null) => Promise<MadeReport>
 
 export interface MadeReport {
   report: Report

@@ -8,6 +8,7 @@ import { changes, type ResultChanges } from './changes'
 import { understandSheets, type SalesSheet } from './findSalesSheets'
 import type { ResultsWorkbook, WrittenResults, WritingProgress } from './ResultsWorkbook'
 import { runAnalysis, type Progress } from './runAnalysis'
+import { runInSlices } from './runInSlices'
 import type { AnalysisState, PreviousResults, SourceState } from './WorkbookState'
 
 /** A new analysis, of sheets that are understood already. */
@@ -67,13 +68,13 @@ export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutco
   const id = 'id' in analysis ? analysis.id : crypto.randomUUID()
   const sources = sheets.map(sourceState)
   let made: Made = { context: contextWith({}), plan: null, changes: null }
-  const makeReport = (before: PreviousResults | null) => {
+  const makeReport = async (before: PreviousResults | null) => {
     const inputs = { ...before?.inputs, ...task.inputs }
     const context = contextWith(inputs)
     const basis = { table, result, choices: settings.choices, today: context.madeAt.day }
     const plan = makeActionPlan(basis, inputs, createWording(language))
     made = { context, plan, changes: before && changes(before, result) }
-    return { report: buildReport(result, context, plan), inputs }
+    return { report: await runInSlices(buildReport(result, context, plan), undefined, signal), inputs }
   }
   const written = await workbook.writeResults(makeReport, {
     analysis: { id, name, settings, language, sources, lastRun: { rowsSelected: selected.rows, rowsUsed: used.rows } },

@@ -8,14 +8,14 @@ const SLICE_MILLISECONDS = 16
  */
 export async function runInSlices<Progress, Result>(
   steps: Generator<Progress, Result>,
-  onProgress: (progress: Progress) => void,
+  onProgress: ((progress: Progress) => void) | undefined,
   signal: AbortSignal | undefined,
 ): Promise<Result> {
   let sliceStart = performance.now()
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
-    onProgress(step.value)
+    onProgress?.(step.value)
     if (performance.now() - sliceStart < SLICE_MILLISECONDS) continue
     await letOthersRun()
     signal?.throwIfAborted()

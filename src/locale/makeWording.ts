@@ -38,5 +38,12 @@ function harmless(parameters: Record<string, string | number>): Record<string, s
 function compile(text: string): (parameters: Record<string, string | number>) => string {
   // Splitting on a pattern with a group leaves texts at even places and placeholder names at odd ones.
   const parts = text.split(/\{\{(\w+)\}\}/)
-  return (parameters) => parts.map((part, at) => (at % 2 === 0 ? part : parameters[part])).join('')
+  return (parameters) => {
+    let filled = ''
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] ?? ''
+      filled += String(at % 2 === 0 ? part : (parameters[part] ?? ''))
+    }
+    return filled
+  }
 }

@@ -14,14 +14,24 @@ import { stressSheet } from './plan/stressSheet'
 import { summarySheet } from './summary'
 
 /**
- * The result sheets as plain data. Reads no clock, no file and no workbook: the context says all that.
+ * The result sheets as plain data, as a generator that pauses after every slice of work. Reads no clock, no file and no
+ * workbook: the context says all that.
  *
  * @param plan null: nothing to lose or to replace, so without the stress test and the funnel
  */
-export function buildReport(result: AnalysisResult, context: ReportContext, plan: ActionPlan | null): Report {
+export function* buildReport(
+  result: AnalysisResult,
+  context: ReportContext,
+  plan: ActionPlan | null,
+): Generator<void, Report> {
   const subject = createSubject(result, context)
-  const classes = [customersSheet, matrixSheet, paretoSheet, keyAccountsSheet].map((build) => build(subject))
+  yield
+  const customers = yield* customersSheet(subject)
+  yield
+  const classes = [customers, matrixSheet(subject), paretoSheet(subject), keyAccountsSheet(subject)]
+  yield
   const action = plan === null ? [] : [stressSheet(subject, plan), funnelSheet(subject, plan)]
+  yield
   const details = [dataSheet, parametersSheet].map((build) => build(subject))
   return { language: context.language, sheets: [summarySheet(subject, plan), ...classes, ...action, ...details] }
 }

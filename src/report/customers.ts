@@ -8,8 +8,11 @@ import { EXCEL_ROWS, type Subject } from './Subject'
 import type { Position } from './whyThisClass'
 import type { CustomerResult } from '../core/index'
 
+/** Rows made between two pauses: a few milliseconds of work. */
+const CUSTOMERS_OF_SLICE = 1_000
+
 /** Everyone with figures, classes and the reason for them, as a native Excel table. */
-export function customersSheet(subject: Subject): ReportSheet {
+export function* customersSheet(subject: Subject): Generator<void, ReportSheet> {
   const { result, wording, words } = subject
   const columns = customerColumns(subject)
   const sheet = new SheetBuilder(columns.map(({ width }) => width))
@@ -22,7 +25,7 @@ export function customersSheet(subject: Subject): ReportSheet {
     line(sheet, wording.t('customers.truncated', counts))
   }
   const headingRow = sheet.row
-  const rows = tableRows(result.customers.slice(0, room), columns)
+  const rows = yield* tableRows(result.customers.slice(0, room), columns)
   sheet.blocks.push({
     kind: 'table',
     name: 'AbcXyzCustomers',
@@ -53,19 +56,23 @@ function line(sheet: SheetBuilder, text: string): void {
   sheet.cells([[text]], [{ color: MUTED_TEXT }])
 }
 
-function tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): CellValue[][] {
+function* tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): Generator<void, CellValue[][]> {
   const classified = customers.filter(({ abc }) => abc !== null).length
   let position: Position = { first: 0, before: 0, through: 0, of: classified, tied: false }
   let previous: CustomerResult | null = null
-  return customers.map((customer, index) => {
+  const rows: CellValue[][] = []
+  for (const [index, customer] of customers.entries()) {
     const before = previous?.cumulativeShare ?? 0
     position =
       previous !== null && previous.amount === customer.amount
         ? { ...position, tied: true }
         : { first: index, before, through: customer.cumulativeShare ?? 0, of: classified, tied: false }
     previous = customer
-    return finite(columns.map(({ value }) => value(customer, position)))
-  })
+    const place = position
+    rows.push(finite(columns.map(({ value }) => value(customer, place))))
+    if (index % CUSTOMERS_OF_SLICE === CUSTOMERS_OF_SLICE - 1) yield
+  }
+  return rows
 }
 
 /** Wrapped rows need their height said: LibreOffice does not measure them on opening. Rows of one height go together. */

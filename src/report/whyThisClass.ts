@@ -2,6 +2,7 @@ import type { AbcOptions, CustomerResult, XyzOptions } from '../core/index'
 import type { Wording } from '../locale/Wording'
 import { cut } from './classWords'
 import type { Subject } from './Subject'
+import { wordedOnce } from './wordedOnce'
 
 export type Reason = (customer: CustomerResult, position: Position) => string
 
@@ -23,8 +24,10 @@ const SAME = 1e-9
 export function whyThisClass(subject: Subject): Reason {
   const abc = abcReason(subject, subject.result.parameters.abc)
   const xyz = xyzReason(subject, subject.result.parameters.xyz)
-  return (customer, position) =>
-    [abc(customer, position), xyz(customer, position)].filter((text) => text !== '').join(' ')
+  return (customer, position) => {
+    const onRegularity = xyz(customer, position)
+    return onRegularity === '' ? abc(customer, position) : `${abc(customer, position)} ${onRegularity}`
+  }
 }
 
 function abcReason({ wording, words: { measure } }: Subject, options: AbcOptions): Reason {
@@ -119,7 +122,9 @@ function letterReason(
   options: Exclude<XyzOptions, { method: 'none' }>,
   activity: string,
 ): Reason {
-  const periods = periodCounts(wording, result.periods?.unit ?? result.parameters.period.unit)
+  const unit = result.periods?.unit ?? result.parameters.period.unit
+  // "12 months" in the genitive.
+  const periods = wordedOnce((count) => wording.t(`period.${unit}CountOf`, { count }))
   const [cutX, cutY] = shownCuts(wording, options.cuts)
   if (options.method === 'variation') {
     const text = wording.template('why.variation')
@@ -136,6 +141,8 @@ function letterReason(
   }
   const text = wording.template('why.frequency')
   const oneOff = wording.t('why.oneOff', { activity })
+  const active = wordedOnce((count) => wording.number(count))
+  const activeShares = wordedOnce((share) => besideCuts(wording, share, options.cuts))
   const cuts = {
     X: wording.t('why.cutFrom', { letter: 'X', cut: cutX }),
     Y: wording.t('why.cutFrom', { letter: 'Y', cut: cutY }),
@@ -144,29 +151,14 @@ function letterReason(
   return ({ xyz, label, activePeriods, observedPeriods, activeShare }) => {
     if (label === 'oneOff') return oneOff
     const letter = xyz ?? 'Z'
-    const active = wording.number(activePeriods ?? 0)
-    const share = besideCuts(wording, activeShare ?? 0, options.cuts)
     return text({
       letter,
       activity,
-      active,
+      active: active(activePeriods ?? 0),
       periods: periods(observedPeriods ?? 0),
-      activeShare: share,
+      activeShare: activeShares(activeShare ?? 0),
       cut: cuts[letter],
     })
-  }
-}
-
-/** "12 months" in the genitive, each count worded once. */
-function periodCounts(
-  wording: Wording,
-  unit: NonNullable<Subject['result']['periods']>['unit'],
-): (count: number) => string {
-  const known = new Map<number, string>()
-  return (count) => {
-    const text = known.get(count) ?? wording.t(`period.${unit}CountOf`, { count })
-    known.set(count, text)
-    return text
   }
 }
 

@@ -79,5 +79,7 @@ export function writeSample(
     sources: [],
     lastRun: { rowsSelected: 0, rowsUsed: 0 },
   }
-  return writeResults(() => ({ report, inputs: {} }), { analysis, ...options }).then(({ sheets }) => sheets)
+  return writeResults(() => Promise.resolve({ report, inputs: {} }), { analysis, ...options }).then(
+    ({ sheets }) => sheets,
+  )
 }

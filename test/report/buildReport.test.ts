@@ -2,6 +2,7 @@ import type { AnalysisResult } from '../../src/core/index'
 import { buildReport } from '../../src/report/buildReport'
 import type { CellArea, CellContent, ReportBlock, ReportSheet, SheetId } from '../../src/report/Report'
 import { exampleContext, exampleProducts, exampleResult, exampleWithoutDates } from '../support/exampleResult'
+import { reportOf } from '../support/reportOf'
 
 const LANGUAGES = ['ru', 'en'] as const
 
@@ -20,7 +21,7 @@ const REPORTS = RESULTS.flatMap(([name, result]) =>
     name,
     language,
     result,
-    report: buildReport(result, exampleContext(language), null),
+    report: reportOf(result, exampleContext(language), null),
   })),
 )
 
@@ -102,7 +103,7 @@ const NOT_RUSSIAN_BY_NATURE =
 describe('the matrix', () => {
   test.each(LANGUAGES)('adds up to all customers and all money (%s)', (language) => {
     const [counts, shares, amounts] = grids(
-      sheetOf(buildReport(exampleResult(), exampleContext(language), null), 'matrix'),
+      sheetOf(reportOf(exampleResult(), exampleContext(language), null), 'matrix'),
     )
     expect(counts?.at(-1)?.at(-1)).toBe(12)
     expect(shares?.at(-1)?.at(-1)).toBe(1)
@@ -117,7 +118,7 @@ describe('the matrix', () => {
     const classified = exampleResult().customers.filter(({ abc, xyz }) => abc !== null && xyz !== null)
     const none = { customers: 0, amount: 0 }
     const matrix = { ...exampleResult().matrix, 'C-': none, '--': none }
-    const report = buildReport(exampleResult({ customers: classified, matrix }), exampleContext('en'), null)
+    const report = reportOf(exampleResult({ customers: classified, matrix }), exampleContext('en'), null)
     const [counts] = grids(sheetOf(report, 'matrix'))
     expect(counts?.map((row) => row[0])).toEqual([null, 'A – large', 'B – medium', 'C – small', 'Total'])
     expect(counts?.[0]).toHaveLength(5)
@@ -125,7 +126,7 @@ describe('the matrix', () => {
 })
 
 describe('the headlines', () => {
-  const said = (result: AnalysisResult) => cells(sheetOf(buildReport(result, exampleContext('en'), null), 'summary'))
+  const said = (result: AnalysisResult) => cells(sheetOf(reportOf(result, exampleContext('en'), null), 'summary'))
 
   test('say what the classes, the readings and the key accounts come to', () => {
     const sentences = said(exampleResult())
@@ -144,7 +145,7 @@ describe('the headlines', () => {
 
 describe('products', () => {
   test('are never called key accounts or mono-clients', () => {
-    const words = buildReport(exampleProducts(), exampleContext('ru'), null).sheets.flatMap((sheet) => [
+    const words = reportOf(exampleProducts(), exampleContext('ru'), null).sheets.flatMap((sheet) => [
       sheet.name,
       ...cells(sheet),
     ])
@@ -160,7 +161,7 @@ describe('columns', () => {
     const large = result.customers.map((one) => ({ ...one, amount: one.amount * 100_000 }))
     const { reconciliation } = result
     const selected = { rows: 2008, amount: 995_000_000_000 }
-    const report = buildReport(
+    const report = reportOf(
       { ...result, customers: large, reconciliation: { ...reconciliation, selected } },
       exampleContext('ru'),
       null,
@@ -189,7 +190,7 @@ describe('a long list', () => {
   test('is drawn with at most 200 points that hold all the money', () => {
     for (const count of [200, 201, 1000]) {
       const result = many(count)
-      const table = sheetOf(buildReport(result, exampleContext('en'), null), 'pareto').blocks.find(
+      const table = sheetOf(reportOf(result, exampleContext('en'), null), 'pareto').blocks.find(
         ({ kind }) => kind === 'table',
       )
       if (table?.kind !== 'table') throw new Error('no table')
@@ -251,3 +252,13 @@ function overlap(one: CellArea, other: CellArea): boolean {
     other.column < one.column + one.columnCount
   )
 }
+
+test('pauses on the way through a long list, so that Cancel is heard and the pane drawn', () => {
+  const [first] = exampleResult().customers
+  if (first === undefined) throw new Error('no customer')
+  const customers = Array.from({ length: 20_000 }, (_, at) => ({ ...first, customer: `Customer ${at}` }))
+  const steps = buildReport(exampleResult({ customers }), exampleContext('en'), null)
+  let pauses = 0
+  while (steps.next().done !== true) pauses += 1
+  expect(pauses).toBeGreaterThanOrEqual(20)
+})

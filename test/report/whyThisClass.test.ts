@@ -1,10 +1,10 @@
 import type { AbcOptions, AnalysisResult } from '../../src/core/index'
-import { buildReport } from '../../src/report/buildReport'
 import { exampleContext, exampleProducts, exampleResult } from '../support/exampleResult'
+import { reportOf } from '../support/reportOf'
 
 /** The sentence of each customer, by name, as the table has it. */
 function reasons(result: AnalysisResult, language: 'ru' | 'en' = 'en'): Record<string, string> {
-  const sheet = buildReport(result, exampleContext(language), null).sheets.find(({ id }) => id === 'customers')
+  const sheet = reportOf(result, exampleContext(language), null).sheets.find(({ id }) => id === 'customers')
   const table = sheet?.blocks.find((block) => block.kind === 'table')
   if (table === undefined) throw new Error('no table of customers')
   return Object.fromEntries(table.rows.map((row) => [String(row[0]), String(row.at(-1)).replaceAll('\u00A0', ' ')]))

@@ -46,7 +46,7 @@ export async function prepareRun(
   })
   const before = await inspectSheets(context, looks)
   const previous = known === undefined ? null : await readPrevious(context, known, before)
-  const made = makeReport(previous?.results ?? null)
+  const made = await makeReport(previous?.results ?? null)
   const report = previous === null ? made.report : keepContents(made.report, previous, before)
   const { tableNames } = workbook
   const plans = report.sheets.flatMap((content) => {

@@ -24,8 +24,8 @@ const SHEETS = ['summary', 'customers', 'pareto']
 const workbook: ResultsWorkbook = {
   ...resultsWorkbook,
   writeResults: (makeReport, options) =>
-    resultsWorkbook.writeResults((before) => {
-      const { report, inputs } = makeReport(before)
+    resultsWorkbook.writeResults(async (before) => {
+      const { report, inputs } = await makeReport(before)
       return { report: { ...report, sheets: report.sheets.filter(({ id }) => SHEETS.includes(id)) }, inputs }
     }, options),
 }
