@@ -1,6 +1,5 @@
-/** A positive double has the order of its 64 bits read as an integer: four digits of 16 bits, the lowest first. */
-const DIGITS = 4
-const DIGIT_VALUES = 65_536
+/** A list shorter than this is sorted by digits of 8 bits: to count those of 16 would take longer than to go over it. */
+const LONG = 50_000
 /** So many equal nets are sorted by name faster by inserting than by a sort that first has to be set up. */
 const FEW = 12
 
@@ -25,24 +24,35 @@ export function rankByNet(codes: Uint32Array, nets: Float64Array, name: readonly
   return ranked
 }
 
-/** Ascending, by one stable counting sort a digit. */
+/** A positive double has the order of its 64 bits read as an integer: one stable counting sort a digit, lowest first. */
 function sortPositive(codes: Uint32Array, nets: Float64Array): Uint32Array {
-  const digits = new Uint16Array(nets.buffer, nets.byteOffset, DIGITS * nets.length)
+  const { buffer, byteOffset, byteLength } = nets
+  const digits =
+    codes.length < LONG
+      ? new Uint8Array(buffer, byteOffset, byteLength)
+      : new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT)
+  const digitCount = digits.length / nets.length
   let sorted = codes
-  for (let digit = 0; digit < DIGITS; digit++) sorted = sortByDigit(sorted, digits, digit)
+  for (let digit = 0; digit < digitCount; digit++) sorted = sortByDigit(sorted, digits, digitCount, digit)
   return sorted
 }
 
-function sortByDigit(codes: Uint32Array, digits: Uint16Array, digit: number): Uint32Array {
-  const digitOf = (code: number) => digits[DIGITS * code + digit] ?? 0
-  const next = new Uint32Array(DIGIT_VALUES + 1)
+function sortByDigit(
+  codes: Uint32Array,
+  digits: Uint8Array | Uint16Array,
+  digitCount: number,
+  digit: number,
+): Uint32Array {
+  const digitOf = (code: number) => digits[digitCount * code + digit] ?? 0
+  const digitValues = 2 ** (8 * digits.BYTES_PER_ELEMENT)
+  const next = new Uint32Array(digitValues + 1)
   for (let i = 0; i < codes.length; i++) {
     const after = digitOf(codes[i] ?? 0) + 1
     next[after] = (next[after] ?? 0) + 1
   }
   // Whole amounts and quarters all end in the same low digits: nothing to sort by.
   if (next[digitOf(codes[0] ?? 0) + 1] === codes.length) return codes
-  for (let value = 1; value <= DIGIT_VALUES; value++) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0)
+  for (let value = 1; value <= digitValues; value++) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0)
   const sorted = new Uint32Array(codes.length)
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0
