@@ -10,6 +10,7 @@ import { announcementOf } from './shell/announcementOf'
 import { PaneHeader } from './shell/PaneHeader'
 import { ProblemBar } from './shell/ProblemBar'
 import { StepNavigation } from './shell/StepNavigation'
+import { stillWhileWorking } from './shell/stillWhileWorking'
 import { paneTheme } from './theme/paneTheme'
 import { useDarkTheme } from './theme/useDarkTheme'
 import { usePaneState } from './usePaneState'
@@ -57,7 +58,7 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
   )
 }
 
-function CurrentStep(pane: PaneProps) {
+const CurrentStep = stillWhileWorking(function CurrentStep(pane: PaneProps) {
   switch (pane.state.step) {
     case 'data':
       return <DataStep {...pane} />
@@ -66,7 +67,7 @@ function CurrentStep(pane: PaneProps) {
     case 'results':
       return <ResultsStep {...pane} />
   }
-}
+})
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },
