@@ -3,11 +3,13 @@ import { AnalysisError, type AnalysisProblem } from '../core/index'
 import { problemSentence } from '../locale/problemSentence'
 import { FunctionError, type FunctionProblem } from './FunctionError'
 import { excelWording } from './language'
+import { loadWithWorkbook } from './loadWithWorkbook'
 import { choiceSentence, functionSentence } from './sentences'
 
 /** The one place where answers and errors become what Excel shows. */
 export function answer(compute: (...args: never[]) => unknown): (...args: unknown[]) => unknown {
   return (...args) => {
+    loadWithWorkbook()
     try {
       const result = (compute as (...args: unknown[]) => unknown)(...args)
       return Array.isArray(result) ? result.map((row: unknown[]) => row.map(excelCell)) : result
