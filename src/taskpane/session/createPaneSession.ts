@@ -43,6 +43,29 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
     await plan.changePlan({})
     await follow()
   }
+  /** A start that Excel refused, while a cell was being edited say, is made up for at the next look. */
+  let started: Promise<boolean> | null = null
+  const start = async (): Promise<void> => {
+    started ??= begin()
+    if (!(await started)) started = null
+  }
+  const begin = async (): Promise<boolean> => {
+    try {
+      workbook.checkHost()
+      const analyses = await workbook.readAnalyses()
+      store.update({ analyses, analysisName: freeName(analyses) })
+      // Before the first look, so that nothing selected meanwhile is missed.
+      await workbook.watchSelection(onSelection)
+    } catch (error) {
+      data.fail(error)
+      return false
+    }
+    await data.read()
+    const last = store.state.analyses.at(-1)
+    if (data.understood === null && last !== undefined) await data.choose(last)
+    await attempt(() => card.follow())
+    return true
+  }
   let settled: ReturnType<typeof setTimeout> | undefined
   const onSelection = (): void => {
     clearTimeout(settled)
@@ -54,24 +77,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
       return store.state
     },
     subscribe: (listener) => store.subscribe(listener),
-    start: async () => {
-      try {
-        workbook.checkHost()
-        const analyses = await workbook.readAnalyses()
-        store.update({ analyses, analysisName: freeName(analyses) })
-      } catch (error) {
-        data.fail(error)
-        return
-      }
-      // Before the first look, so that nothing selected meanwhile is missed.
-      await attempt(async () => {
-        await workbook.watchSelection(onSelection)
-      })
-      await data.read()
-      const last = store.state.analyses.at(-1)
-      if (data.understood === null && last !== undefined) await data.choose(last)
-      await attempt(() => card.follow())
-    },
+    start,
     setLanguage: (chosen) => {
       store.update({ language: chosen })
     },
@@ -93,7 +99,10 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
       return store.state.problem === null
     },
     ...settings,
-    readSelection: () => data.read(),
+    readSelection: async () => {
+      if (started === null) await start()
+      else await data.read()
+    },
     preview: () => data.preview.read(),
     nameAnalysis: (name) => {
       store.update({ analysisName: name })

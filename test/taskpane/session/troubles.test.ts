@@ -2,7 +2,16 @@ import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { HostErrorCode } from '../../excel/openOffice'
 import { describeSheet } from '../../support/faults/describeWorkbook'
 import { columnOf, salesWorkbook, sheetNamed } from '../../excel/refresh/salesWorkbook'
-import { dataProblem, openPane, type PaneUnderTest, previewReady, select, understood, until } from './openPane'
+import {
+  dataProblem,
+  newSession,
+  openPane,
+  type PaneUnderTest,
+  previewReady,
+  select,
+  understood,
+  until,
+} from './openPane'
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
@@ -30,6 +39,21 @@ test('a cell is being edited: a problem at the start, and all is well when the e
   expect(dataProblem(session.state)).toEqual({ kind: 'excel', problem: { code: 'cellBeingEdited' } })
   await session.readSelection()
   expect(understood(session.state).place.address).toBe('A1:C17')
+})
+
+test('a start that Excel refused is made up for at the next look: analyses are known and the selection is followed', async () => {
+  const { session, office, workbook } = await open()
+  await session.analyse()
+  const again = newSession().session
+  select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)
+  const next = office.requests.length + 1
+  office.failRequests(next, next, HostErrorCode.cellBeingEdited)
+  await again.start()
+  expect(again.state.analyses).toEqual([])
+  await again.readSelection()
+  expect(again.state.analysisId).toBe(session.state.analysisId)
+  select(workbook, sheetNamed(workbook, 'Sales'), 0, 0, 7, 3)
+  await until(again, ({ data }) => data.state === 'understood' && data.place.address === 'A1:C7')
 })
 
 test('a cell is being edited when Analyse is pressed: nothing is changed, and the next press works', async () => {
