@@ -84,8 +84,13 @@ function NameField({ parts, names, name, error, onChoose }: NameFieldProps) {
         inlinePopup
         className={styles.box}
         listbox={{ className: styles.list }}
+        // Whoever comes to type another name need not delete this one first.
+        placeholder={name}
         value={entered ?? name}
         selectedOptions={[name]}
+        onFocus={() => {
+          enter('')
+        }}
         onChange={({ target }) => {
           enter(target.value)
         }}
@@ -93,7 +98,8 @@ function NameField({ parts, names, name, error, onChoose }: NameFieldProps) {
           if (entered !== null) choose(entered)
         }}
         onOptionSelect={(_, { optionText }) => {
-          choose(optionText ?? entered ?? name)
+          // Typing too takes back what was chosen: that chooses nothing.
+          if (optionText !== undefined) choose(optionText)
         }}
       >
         {offered.map((each) => (
