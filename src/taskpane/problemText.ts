@@ -1,7 +1,7 @@
 import { excelProblemSentence } from '../locale/excelProblemSentence'
 import { problemSentence } from '../locale/problemSentence'
 import type { Wording } from '../locale/Wording'
-import type { PaneProblem } from './session/PaneState'
+import type { PaneProblem, PaneState } from './session/PaneState'
 
 /** What went wrong, where, and what to do about it. */
 export function problemText(wording: Wording, problem: PaneProblem): string {
@@ -22,4 +22,9 @@ export function problemText(wording: Wording, problem: PaneProblem): string {
 /** Whether someone asked for this: a cancelled run is no failure. */
 export function isCancelled(problem: PaneProblem): boolean {
   return problem.kind === 'cancelled' || (problem.kind === 'excel' && problem.problem.code === 'cancelled')
+}
+
+/** Whether the bar at the head of the pane says the same already: then it need not be said again beneath. */
+export function isSaidAbove(state: Pick<PaneState, 'problem'>, problem: PaneProblem): boolean {
+  return state.problem !== null && JSON.stringify(state.problem) === JSON.stringify(problem)
 }

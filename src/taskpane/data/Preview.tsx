@@ -3,7 +3,7 @@ import { useState } from 'react'
 import type { SalesPreview } from '../../analysis/previewOf'
 import { readingNoteSentence } from '../../locale/noteSentences'
 import type { PaneProps } from '../PaneProps'
-import { problemText } from '../problemText'
+import { isSaidAbove, problemText } from '../problemText'
 import { Section } from '../results/Section'
 import { Sentences } from '../results/Sentences'
 import type { PreviewState } from '../session/PaneState'
@@ -23,7 +23,7 @@ export function Preview({ preview, ...pane }: PaneProps & { preview: PreviewStat
   )
 }
 
-function PreviewStatus({ session, wording, preview }: PaneProps & { preview: PreviewState }) {
+function PreviewStatus({ session, state, wording, preview }: PaneProps & { preview: PreviewState }) {
   const styles = useStyles()
   switch (preview.state) {
     case 'waiting':
@@ -48,7 +48,7 @@ function PreviewStatus({ session, wording, preview }: PaneProps & { preview: Pre
       )
     }
     case 'problem':
-      return (
+      return isSaidAbove(state, preview.problem) ? null : (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{problemText(wording, preview.problem)}</MessageBarBody>
         </MessageBar>

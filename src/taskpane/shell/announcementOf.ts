@@ -1,17 +1,18 @@
 import type { Wording } from '../../locale/Wording'
-import { problemText } from '../problemText'
+import { isSaidAbove, problemText } from '../problemText'
 import type { PaneState } from '../session/PaneState'
 import { workText } from './workText'
 
 /** What those who cannot see the pane are told now: how far a run is, or what the selection was found to hold. */
-export function announcementOf(wording: Wording, { work, step, outcome, data }: PaneState): string {
+export function announcementOf(wording: Wording, state: PaneState): string {
+  const { work, step, outcome, data } = state
   if (work !== null) return workText(wording, work)
   if (step === 'results') return outcome === null ? '' : wording.t('pane.done')
   switch (data.state) {
     case 'none':
       return ''
     case 'problem':
-      return problemText(wording, data.problem)
+      return isSaidAbove(state, data.problem) ? '' : problemText(wording, data.problem)
     case 'looking':
       return wording.t('paneData.looking')
     case 'understood': {

@@ -42,5 +42,8 @@ test('a run goes before anything else that could be announced', () => {
   expect(announcementOf(ENGLISH, STATE)).toBe('')
   const problem = { kind: 'excel', problem: { code: 'multipleAreas' } } as const
   const data = { state: 'problem', problem, place: null, firstRows: null, columns: [] } as const
-  expect(announcementOf(ENGLISH, { ...STATE, data: { ...data, columns: [] } })).toContain('Several areas')
+  const shown = { ...STATE, data: { ...data, columns: [] } }
+  expect(announcementOf(ENGLISH, shown)).toContain('Several areas')
+  // The bar with the problem of the run is read out by itself.
+  expect(announcementOf(ENGLISH, { ...shown, problem })).toBe('')
 })

@@ -1,0 +1,41 @@
+import { FluentProvider, webLightTheme } from '@fluentui/react-components'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { DEFAULT_SETTINGS } from '../../../src/analysis/Settings'
+import { createWording } from '../../../src/locale/Wording'
+import { DataStep } from '../../../src/taskpane/data/DataStep'
+import type { PaneSession } from '../../../src/taskpane/session/PaneSession'
+import type { PaneProblem, PaneState } from '../../../src/taskpane/session/PaneState'
+import { ProblemBar } from '../../../src/taskpane/shell/ProblemBar'
+
+const TWO_AREAS: PaneProblem = { kind: 'excel', problem: { code: 'multipleAreas' } }
+const EDITING: PaneProblem = { kind: 'excel', problem: { code: 'cellBeingEdited' } }
+
+/** The first step beneath the bar of problems, for a selection of two areas. */
+function rendered(problem: PaneProblem | null): string {
+  const state: PaneState = {
+    ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
+    ...{ analyses: [], analysisId: null, analysisName: '', work: null, outcome: null, card: { state: 'none' } },
+    data: { state: 'problem', problem: TWO_AREAS, place: null, firstRows: null, columns: [] },
+    problem,
+  }
+  const pane = { session: { state } as PaneSession, state, wording: createWording('en') }
+  return renderToStaticMarkup(
+    <FluentProvider theme={webLightTheme}>
+      <ProblemBar {...pane} />
+      <DataStep {...pane} />
+    </FluentProvider>,
+  )
+}
+
+const times = (page: string, text: string) => page.split(text).length - 1
+
+test('what the failed run and the first step both have to say is said once', () => {
+  expect(times(rendered(null), 'Several areas are selected')).toBe(1)
+  expect(times(rendered(TWO_AREAS), 'Several areas are selected')).toBe(1)
+})
+
+test('another problem of the run hides nothing of the selection', () => {
+  const page = rendered(EDITING)
+  expect(times(page, 'Several areas are selected')).toBe(1)
+  expect(times(page, 'A cell is being edited')).toBe(1)
+})
