@@ -7,13 +7,20 @@ interface ChoiceFieldProps<Value extends string> {
   value: Value
   options: readonly { value: Value; text: string }[]
   onChange: (value: Value) => void
+  /** Why the value cannot be; null or absent: it can. */
+  problem?: string | null
 }
 
 /** One of a few values, as a drop-down. */
 export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>) {
-  const { label, hint, value, options, onChange } = props
+  const { label, hint, value, options, onChange, problem = null } = props
   return (
-    <Field label={label} hint={hint} className={useStyles().field}>
+    <Field
+      label={label}
+      hint={hint}
+      className={useStyles().field}
+      {...(problem !== null && { validationState: 'error', validationMessage: problem })}
+    >
       <Select
         value={value}
         onChange={(_, data) => {

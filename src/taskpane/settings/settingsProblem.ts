@@ -1,15 +1,23 @@
 import { AnalysisError, checkChoices, type AnalysisProblem, type Entity } from '../../core/index'
 import type { PaneState } from '../session/PaneState'
 
-/** What is wrong with the settings before anything is read; null when they can be computed. */
+/** What is wrong with the settings, as far as it is known; null when they can be computed. */
 export function settingsProblem(state: Pick<PaneState, 'settings' | 'data'>): AnalysisProblem | null {
   try {
     checkChoices(state.settings.choices, entityOf(state))
-    return null
+    return measureProblem(state)
   } catch (error) {
     if (error instanceof AnalysisError) return error.problem
     throw error
   }
+}
+
+/** The selected sales were found to have no column for the measure; null when that is not so, or not known. */
+export function measureProblem({ settings, data }: Pick<PaneState, 'settings' | 'data'>): AnalysisProblem | null {
+  if (data.state !== 'understood' || data.preview.state !== 'problem') return null
+  const { problem } = data.preview
+  if (problem.kind !== 'analysis' || problem.problem.code !== 'noMeasureColumn') return null
+  return problem.problem.measure === settings.choices.measure ? problem.problem : null
 }
 
 /** What stands in the customer's place, as far as it is known. */

@@ -1,5 +1,6 @@
 import { DEFAULT_SETTINGS } from '../../../src/analysis/Settings'
 import { DEFAULT_CHOICES, type AnalysisChoices } from '../../../src/core/index'
+import type { PaneState } from '../../../src/taskpane/session/PaneState'
 import { entityOf, settingsProblem, wrongParameter } from '../../../src/taskpane/settings/settingsProblem'
 
 function withChoices(choices: Partial<AnalysisChoices>) {
@@ -33,4 +34,12 @@ test('cuts are judged by the method that will use them', () => {
 test('a period that ends before it begins is wrong', () => {
   expect(wrongParameter(withChoices({ from: 45657, to: 45292 }))).toBe('from')
   expect(wrongParameter(withChoices({ from: 45292, to: 45292 }))).toBeNull()
+})
+
+test('a measure for which the selected sales have no column is wrong, until another is chosen', () => {
+  const missing = { code: 'noMeasureColumn', sheet: 'Sales', measure: 'margin', headings: ['Customer'] } as const
+  const preview = { state: 'problem', problem: { kind: 'analysis', problem: missing } }
+  const data = { state: 'understood', layout: { entity: 'customer' }, preview } as unknown as PaneState['data']
+  expect(settingsProblem({ ...withChoices({ measure: 'margin' }), data })).toEqual(missing)
+  expect(settingsProblem({ ...withChoices({ measure: 'orders' }), data })).toBeNull()
 })
