@@ -3,15 +3,20 @@ import { ArrowSyncRegular } from '@fluentui/react-icons'
 import type { Wording } from '../../locale/Wording'
 import type { PaneProps } from '../PaneProps'
 import type { DataPlace, DataState } from '../session/PaneState'
+import { useStandstill } from '../shell/useStandstill'
 
 /** Which cells the analysis would read; it follows the selection. */
 export function SelectedPlace({ session, state: { data }, wording }: PaneProps) {
   const styles = useStyles()
   const place = placeOf(data)
+  const standsStill = useStandstill(data.state === 'looking' ? 'looking' : null)
   if (data.state === 'none') return null
   return (
     <div className={styles.root}>
-      <p className={styles.place}>{place === null ? noPlaceText(wording, data) : placeText(wording, place)}</p>
+      <p className={styles.place}>
+        {place === null ? noPlaceText(wording, data) : placeText(wording, place)}
+        <span role="status">{standsStill && ` ${wording.t('pane.maybeEditing')}`}</span>
+      </p>
       <Button
         size="small"
         appearance="subtle"

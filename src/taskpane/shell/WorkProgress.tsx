@@ -1,6 +1,7 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import type { Wording } from '../../locale/Wording'
 import type { Work } from '../session/PaneState'
+import { useStandstill } from './useStandstill'
 import { phaseText, progressOf } from './workText'
 
 /** The bar of a run under way, with its phase and percentage. */
@@ -8,6 +9,7 @@ export function WorkProgress({ work, wording }: { work: Work; wording: Wording }
   const styles = useStyles()
   const progress = progressOf(work)
   const phase = phaseText(wording, work)
+  const standsStill = useStandstill(`${work.phase} ${work.done}`)
   return (
     <div className={styles.root}>
       <div className={styles.line}>
@@ -15,6 +17,9 @@ export function WorkProgress({ work, wording }: { work: Work; wording: Wording }
         {progress !== null && <span className={styles.percent}>{wording.percent(progress, 0)}</span>}
       </div>
       <ProgressBar aria-label={phase} {...(progress !== null && { value: progress })} />
+      <div role="status" className={styles.hint}>
+        {standsStill && wording.t('pane.maybeEditing')}
+      </div>
     </div>
   )
 }
@@ -22,5 +27,6 @@ export function WorkProgress({ work, wording }: { work: Work; wording: Wording }
 const useStyles = makeStyles({
   root: { display: 'grid', gap: tokens.spacingVerticalXS },
   line: { display: 'flex', justifyContent: 'space-between', fontSize: tokens.fontSizeBase200 },
+  hint: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   percent: { fontVariantNumeric: 'tabular-nums' },
 })
