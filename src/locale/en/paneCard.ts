@@ -17,6 +17,6 @@ export const paneCard = {
   showFigures: 'Show the figures',
   hideFigures: 'Hide the figures',
   period: 'Period',
-  refreshNeeded: '{{name}} is selected. The figures are not in the pane yet; a refresh brings them.',
+  refreshNeeded: '{{name}} is selected. Refresh the analysis to see the figures here.',
   refresh: 'Refresh',
 } as const

@@ -20,6 +20,6 @@ export const paneCard: Translation<typeof english.paneCard> = {
   showFigures: 'Показать цифры',
   hideFigures: 'Скрыть цифры',
   period: 'Период',
-  refreshNeeded: 'Выделено: {{name}}. В области задач показателей ещё нет; они появятся после обновления.',
+  refreshNeeded: 'Выделено: {{name}}. Чтобы увидеть показатели здесь, обновите анализ.',
   refresh: 'Обновить',
 }
