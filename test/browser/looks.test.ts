@@ -60,6 +60,20 @@ describe.each(['en', 'ru'] as const)('the pane in %s', (language) => {
     await lookAt('results', language)
   })
 
+  test('the plan, with every field', async () => {
+    const { pane, words } = under
+    await pane.getByRole('tab', { name: words.t('panePlan.tabPlan') }).click()
+    await pane.getByRole('radio', { name: words.t('panePlan.oneByName') }).check()
+    await pane.getByRole('combobox', { name: words.t('funnel.kind') }).selectOption('profit')
+    await pane.getByRole('checkbox', { name: words.t('panePlan.details') }).check()
+    await pane.getByText(words.t('panePlan.marginWrong')).waitFor()
+    await lookAt('plan', language)
+    await pane.getByRole('textbox', { name: words.t('panePlan.marginPercent') }).fill('25')
+    await pane.getByRole('heading', { name: words.t('panePlan.required') }).waitFor()
+    await lookAt('plan-computed', language)
+    await pane.getByRole('tab', { name: words.t('panePlan.tabResults') }).click()
+  })
+
   test('the card of a customer', async () => {
     await under.page.evaluate(() => {
       const book = window.embeddedWorkbook
