@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
 import type { FunnelPlan } from '../../core/index'
+import type { Wording } from '../../locale/Wording'
 import type { Subject } from '../../report/Subject'
 import { Section } from '../results/Section'
 
@@ -39,10 +40,7 @@ export function WhatIf({ subject: { wording }, funnel }: { subject: Subject; fun
                 .filter((each) => each.stage === stage)
                 .map(({ points: added, firstStage }) => (
                   <td key={added} className={styles.figure}>
-                    {t('panePlan.firstStage', {
-                      number: wording.number(firstStage),
-                      saved: wording.number(now - firstStage),
-                    })}
+                    {workText(wording, firstStage, now - firstStage)}
                   </td>
                 ))}
             </tr>
@@ -51,6 +49,11 @@ export function WhatIf({ subject: { wording }, funnel }: { subject: Subject; fun
       </table>
     </Section>
   )
+}
+
+function workText(wording: Wording, firstStage: number, saved: number): string {
+  const number = wording.number(firstStage)
+  return saved > 0 ? wording.t('panePlan.firstStage', { number, saved: wording.number(saved) }) : number
 }
 
 const CELL = { padding: `${tokens.spacingVerticalXS} 0`, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` }
