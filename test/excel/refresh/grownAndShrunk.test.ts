@@ -15,6 +15,7 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
+jest.setTimeout(60_000)
 
 async function open(sales?: Sales): Promise<Workbook> {
   const workbook = salesWorkbook(sales)

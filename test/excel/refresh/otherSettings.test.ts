@@ -3,6 +3,7 @@ import { columnOf, firstRun, refresh, salesWorkbook, sheetNamed, tableNamed } fr
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
+jest.setTimeout(60_000)
 
 const TABLE = 'AbcXyzCustomers'
 

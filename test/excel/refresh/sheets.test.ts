@@ -18,6 +18,7 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
+jest.setTimeout(60_000)
 
 const RESULTS = [
   'Summary',

@@ -16,6 +16,7 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
+jest.setTimeout(60_000)
 
 async function open(): Promise<Workbook> {
   const workbook = salesWorkbook()
