@@ -6,7 +6,11 @@ import type { Wording } from './TypedWords'
 
 export type { Parameters, Wording, WordKey } from './TypedWords'
 
-/** The words of one language; nothing is shared between two wordings, and nothing is fetched. */
+const made = new Map<Language, Wording>()
+
+/** The words of one language; they are made ready once, and nothing is fetched. */
 export function createWording(language: Language): Wording {
-  return makeWording(language, language === 'ru' ? russian : english)
+  const wording = made.get(language) ?? makeWording(language, language === 'ru' ? russian : english)
+  made.set(language, wording)
+  return wording
 }

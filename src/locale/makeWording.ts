@@ -16,11 +16,21 @@ export function makeWording(language: Language, words: Partial<Words>): Wording 
     interpolation: { escapeValue: false },
   })
   void texts.init()
+  const templates = new Map<string, Template>()
+  const templateOf = (key: string): Template => {
+    const template = templates.get(key) ?? compile(texts.t(key, { skipInterpolation: true }))
+    templates.set(key, template)
+    return template
+  }
   return {
     ...createFormats(language),
     language,
-    t: (key, ...parameters) => texts.t(key, harmless(parameters[0] ?? {})),
-    template: (key) => compile(texts.t(key, { skipInterpolation: true })),
+    t: (key, ...[given]) => {
+      const parameters = harmless(given ?? {})
+      // Only a count asks for one of several texts, and only it is formatted by i18next.
+      return 'count' in parameters ? texts.t(key, parameters) : templateOf(key)(parameters)
+    },
+    template: templateOf,
   }
 }
 
@@ -35,7 +45,9 @@ function harmless(parameters: Record<string, string | number>): Record<string, s
   return Object.fromEntries(entries)
 }
 
-function compile(text: string): (parameters: Record<string, string | number>) => string {
+type Template = (parameters: Record<string, string | number>) => string
+
+function compile(text: string): Template {
   // Splitting on a pattern with a group leaves texts at even places and placeholder names at odd ones.
   const parts = text.split(/\{\{(\w+)\}\}/)
   return (parameters) => {
