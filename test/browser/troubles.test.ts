@@ -4,7 +4,7 @@ import { excelProblemSentence } from '../../src/locale/excelProblemSentence'
 import { contents, enterManyOrders, enterOrders, sheetNames, tableRows } from '../support/browser/bookOfPage'
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, type PaneUnderTest } from '../support/browser/openPane'
-import { analyse, goToStep, reopen } from '../support/browser/paneActions'
+import { analyse, goToStep, reopen, showsSelectedSheet } from '../support/browser/paneActions'
 
 jest.setTimeout(60_000)
 
@@ -16,6 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   under = await openPane(browser)
   await enterOrders(under.page, 'Orders')
+  await showsSelectedSheet(under)
   sheetsBefore = await sheetNames(under.page)
 })
 

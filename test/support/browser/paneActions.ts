@@ -1,7 +1,15 @@
 import type { PaneUnderTest } from './openPane'
 
+/** Waits, as a person does, until the pane shows the sheet that is selected: what it shows is what it analyses. */
+export async function showsSelectedSheet({ page, pane }: PaneUnderTest): Promise<void> {
+  const sheet = await page.evaluate(() => window.embeddedWorkbook.workbook.activeSheet.name)
+  await pane.getByText(sheet).first().waitFor()
+}
+
 /** Presses the main button as soon as it can be pressed, and waits for the results. */
-export async function analyse({ pane, words }: PaneUnderTest): Promise<void> {
+export async function analyse(under: PaneUnderTest): Promise<void> {
+  const { pane, words } = under
+  await showsSelectedSheet(under)
   await pane.getByRole('button', { name: words.t('pane.analyse'), exact: true, disabled: false }).click()
   await pane.getByRole('heading', { name: words.t('summary.headline') }).waitFor()
 }
