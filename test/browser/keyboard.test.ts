@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { enterOrders, tableRows } from '../support/browser/bookOfPage'
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane } from '../support/browser/openPane'
+import { showsSelectedSheet } from '../support/browser/paneActions'
 
 jest.setTimeout(60_000)
 
@@ -16,8 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 test('the whole way with the keyboard alone: settings, analysis, a cell of the matrix, a result sheet', async () => {
-  const { page, pane, words, offences } = await openPane(browser)
+  const under = await openPane(browser)
+  const { page, pane, words, offences } = under
   await enterOrders(page, 'Orders')
+  await showsSelectedSheet(under)
   const analyse = pane.getByRole('button', { name: words.t('pane.analyse'), exact: true, disabled: false })
   await analyse.waitFor()
   // Where Excel puts the focus when somebody comes to the pane with F6; from there on office.js itself moves it.
