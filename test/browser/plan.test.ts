@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { enterOrders } from '../support/browser/bookOfPage'
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, type PaneUnderTest } from '../support/browser/openPane'
-import { analyse } from '../support/browser/paneActions'
+import { analyse, showsSelectedSheet } from '../support/browser/paneActions'
 
 jest.setTimeout(60_000)
 
@@ -13,6 +13,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   under = await openPane(browser, { width: 320 })
   await enterOrders(under.page, 'Orders')
+  await showsSelectedSheet(under)
   await analyse(under)
   await under.pane.getByRole('tab', { name: under.words.t('panePlan.tabResults') }).press('ArrowRight')
 })

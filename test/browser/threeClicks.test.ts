@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core'
 import { enterOrders, sheetNames, tableRows } from '../support/browser/bookOfPage'
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, type PaneUnderTest } from '../support/browser/openPane'
-import { analyse, goToStep, reopen } from '../support/browser/paneActions'
+import { analyse, goToStep, reopen, showsSelectedSheet } from '../support/browser/paneActions'
 
 jest.setTimeout(60_000)
 
@@ -36,6 +36,7 @@ describe.each(['ru', 'en'] as const)('open, select, analyse (%s)', (language) =>
     under = await openPane(browser, { language })
     await enterOrders(under.page, 'Orders')
     await under.page.locator('#cells').getByRole('cell', { name: 'Alpha Ltd' }).first().click()
+    await showsSelectedSheet(under)
     await analyse(under)
   })
 

@@ -7,9 +7,7 @@ export async function showsSelectedSheet({ page, pane }: PaneUnderTest): Promise
 }
 
 /** Presses the main button as soon as it can be pressed, and waits for the results. */
-export async function analyse(under: PaneUnderTest): Promise<void> {
-  const { pane, words } = under
-  await showsSelectedSheet(under)
+export async function analyse({ pane, words }: PaneUnderTest): Promise<void> {
   await pane.getByRole('button', { name: words.t('pane.analyse'), exact: true, disabled: false }).click()
   await pane.getByRole('heading', { name: words.t('summary.headline') }).waitFor()
 }
