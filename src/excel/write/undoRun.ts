@@ -3,18 +3,16 @@ import { openContext } from '../openContext'
 import { clearStaging } from '../refresh/completeCommit'
 import { readState, restoreState } from '../state/keptState'
 import type { Run } from './prepareRun'
-import { removeSheets } from './removeUnfinished'
+import { removeSheets } from './removeSheets'
 import type { AddedSheet } from './resultSheets'
 
 /** Takes back what this run has begun, then reports `error`; a fresh context, for the old one holds unsent commands. */
 export async function undoRun(error: unknown, run: Run, added: readonly AddedSheet[]): Promise<never> {
   const problem = problemOf(error)
-  const nameTaken = problem?.code === 'hostFailed' && problem.hostCode === 'ItemAlreadyExists'
   try {
     const context = await openContext()
-    const { planned, idsBefore, plans } = run
-    if (planned.length > 0) await removeSheets(context, { run: run.id, planned, added, idsBefore, nameTaken })
-    const areas = plans.map(({ update }) => ({ worksheetId: update.worksheetId, area: update.staging }))
+    if (run.planned.length > 0) await removeSheets(context, run.id, added)
+    const areas = run.plans.map(({ update }) => ({ worksheetId: update.worksheetId, area: update.staging }))
     if (areas.length > 0) await clearStaging(context, await readState(context), areas)
     await restoreState(context, run.kept)
   } catch (removalError) {

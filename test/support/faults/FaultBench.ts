@@ -22,7 +22,7 @@ export interface Finding extends Outcome {
   /** The user's sheets and names as they should be, and as they are. */
   wanted: string[]
   kept: string[]
-  /** The faults that came about: a run may end before the request they waited for. */
+  /** The faults that came about: a run may end before the request they waited for, or leave the user nothing to do. */
   happened: Fault[]
 }
 
@@ -32,13 +32,13 @@ export interface FaultAt {
   number: number
 }
 
-export type ActOrder = 'act' | 'act, run' | 'act, take back, run' | 'run, act'
+export type ActOrder =
+  'act' | 'act, run' | 'run, act' | 'act, take back, run' | 'act, take back, run, run' | 'run, act, take back, run'
 
 /** One workbook, put back before every case, and one operation on it. */
 export class FaultBench {
   private readonly memory: WorkbookMemory
   private readonly sheetsBefore: ReadonlySet<Sheet>
-  private known: ReadonlySet<Sheet> = new Set()
   private readonly runsAgain = new Map<string, Outcome>()
 
   constructor(
@@ -63,10 +63,12 @@ export class FaultBench {
   /** What becomes of the workbook when nothing happens but what the user does, and a run where it is named. */
   async reference(faults: readonly Fault[], order: ActOrder): Promise<Outcome> {
     await this.start()
-    if (order !== 'run, act') for (const fault of faults) this.act(fault)
-    if (order === 'act, take back, run') for (const fault of faults) takeBack(fault, this.workbook)
-    const ending = order === 'act' ? null : await this.run()
-    if (order === 'run, act') for (const fault of faults) this.act(fault)
+    let ending: Ending = null
+    for (const step of order.split(', ')) {
+      if (step === 'act') for (const fault of faults) this.act(fault)
+      else if (step === 'take back') for (const fault of faults) takeBack(fault, this.workbook)
+      else ending = await this.run()
+    }
     return { ending, all: describeWorkbook(this.workbook) }
   }
 
@@ -80,13 +82,13 @@ export class FaultBench {
   async continueWith(...faults: FaultAt[]): Promise<Finding> {
     await this.office.serve(this.workbook)
     const users = new Set(this.workbook.sheets.filter((sheet) => this.isUsers(sheet)))
-    this.known = users
     const describeUsers = () => describeSheets(this.workbook, (sheet) => users.has(sheet))
     let wanted = describeUsers()
     const cancel = new AbortController()
     const happened: Fault[] = []
     for (const { fault, number } of faults) {
       this.office.disturb(number, (request) => {
+        if (fault.kind === 'user' && !fault.isPossible(this.workbook)) return request.perform()
         happened.push(fault)
         if (fault.kind === 'channel') return fault.disturb(request)
         if (fault.kind === 'cancel') cancel.abort()
@@ -120,17 +122,12 @@ export class FaultBench {
   }
 
   private act(fault: Fault): void {
-    if (fault.kind !== 'user') return
+    if (fault.kind !== 'user' || !fault.isPossible(this.workbook)) return
     const isOwn = (sheet: Sheet) => !this.sheetsBefore.has(sheet) || !this.isUsers(sheet)
     fault.act(
       this.workbook,
       this.workbook.sheets.find((sheet) => isOwn(sheet) && sheetIdOf(sheet) === 'customers') ?? null,
     )
-  }
-
-  /** Whether a sheet was there when the last run began, or has been added by the user since. */
-  isKnown(sheet: Sheet): boolean {
-    return this.known.has(sheet)
   }
 
   private async start(): Promise<void> {

@@ -49,6 +49,6 @@ async function ofFailure(bench: FaultBench, finding: Finding, untouched: Outcome
 }
 
 /** The results stand without their charts' alternative texts, given last; a source renamed meanwhile has either name. */
-function essence(lines: string[]): string[] {
+export function essence(lines: string[]): string[] {
   return lines.map((line) => line.replaceAll(/"alternativeText":"[^"]*"/g, '').replaceAll(RENAMED_SOURCE, SOURCE_SHEET))
 }

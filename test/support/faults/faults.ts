@@ -15,6 +15,7 @@ export type Fault =
   | {
       kind: 'user'
       name: string
+      isPossible: (workbook: Workbook) => boolean
       act: (workbook: Workbook, own: Sheet | null) => void
       takeBack: (workbook: Workbook) => void
     }
@@ -34,6 +35,7 @@ export const SOURCE_SHEET = 'Sales'
 export const RENAMED_SOURCE = 'Turnover'
 
 const nothing = () => undefined
+const always = () => true
 
 const channelFaults: Fault[] = [
   lost('the request is lost', HostError.internal, 'not done'),
@@ -59,12 +61,14 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'the workbook is protected',
+    isPossible: always,
     act: (workbook) => (workbook.protected = true),
     takeBack: (workbook) => (workbook.protected = false),
   },
   {
     kind: 'user',
     name: 'the source sheet is protected',
+    isPossible: always,
     act: (workbook) => {
       protect(workbook.sheetNamed(SOURCE_SHEET))
     },
@@ -73,6 +77,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is protected',
+    isPossible: always,
     act: (_, own) => {
       protect(own)
     },
@@ -81,6 +86,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'the source sheet is renamed',
+    isPossible: always,
     act: (workbook) => {
       renameTo(workbook, workbook.sheetNamed(SOURCE_SHEET), RENAMED_SOURCE)
     },
@@ -91,6 +97,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is renamed',
+    isPossible: always,
     act: (workbook, own) => {
       renameTo(workbook, own, 'My list')
     },
@@ -99,6 +106,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'the source sheet is deleted',
+    isPossible: always,
     act: (workbook) => {
       deleteIfThere(workbook, workbook.sheetNamed(SOURCE_SHEET))
     },
@@ -107,6 +115,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'a result sheet is deleted',
+    isPossible: always,
     act: (workbook, own) => {
       deleteIfThere(workbook, own)
     },
@@ -115,6 +124,7 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'the user adds a row',
+    isPossible: always,
     act: (workbook) => {
       const cells = workbook.sheetNamed(SOURCE_SHEET)?.cells
       const row = cells?.rowCount(0) ?? 0
@@ -125,21 +135,22 @@ const userFaults: Fault[] = [
   {
     kind: 'user',
     name: 'the user corrects an amount',
+    isPossible: always,
     act: (workbook) => workbook.sheetNamed(SOURCE_SHEET)?.cells.setValue(2, 2, 4321),
     takeBack: nothing,
   },
   {
     kind: 'user',
     name: 'the user writes on a sheet of his own',
+    isPossible: always,
     act: (workbook) => workbook.sheetNamed('Notes')?.cells.setFormula(9, 1, '=1+1', 2),
     takeBack: nothing,
   },
   {
     kind: 'user',
-    name: 'the user adds sheets with our names',
-    act: (workbook) => {
-      for (const name of ['Summary', 'Customers (2)']) if (!workbook.sheetNamed(name)) workbook.addSheet(name)
-    },
+    name: 'the user adds a sheet with a name of ours',
+    isPossible: (workbook) => workbook.sheetNamed('Summary') === null,
+    act: (workbook) => workbook.addSheet('Summary'),
     takeBack: nothing,
   },
 ]
@@ -148,6 +159,7 @@ const userFaults: Fault[] = [
 export const WRITING_INTO_OUR_TABLE: Fault = {
   kind: 'user',
   name: 'the user writes into the column that he added to our table',
+  isPossible: always,
   act: (_, own) => {
     const table = own?.tables[0]
     const column = table?.columns.findIndex(({ name }) => name === 'Comment') ?? -1
