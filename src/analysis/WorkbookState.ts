@@ -21,6 +21,8 @@ const inputSchema = v.object({
   id: v.string(),
   label: v.object({ row: offset, column: offset, text: v.string() }),
   cells: v.object({ row: offset, column: offset, rowCount: offset, columnCount: offset }),
+  /** The text beneath them, counted from the label. */
+  end: v.optional(v.object({ row: offset, column: offset, text: v.string() })),
   /** As they were left. */
   written: v.array(v.array(cellSchema)),
   isProposal: v.boolean(),

@@ -34,6 +34,8 @@ export interface InputArea {
   id: string
   label: { row: number; column: number; text: string }
   area: CellArea
+  /** A text beneath them: where it stands later tells how many rows they are by then. Absent: none can come or go. */
+  end?: { row: number; column: number; text: string }
   /** What can be chosen from in each cell; null: anything. */
   choices: string[] | null
   /** Where it can be chosen, unless in every cell. */

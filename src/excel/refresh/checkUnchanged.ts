@@ -21,7 +21,7 @@ export async function checkUnchanged(context: Excel.RequestContext, found: Found
   const sheets = await inspectSheets(context, found.sheets)
   if (placesOf(sheets) !== placesOf(found.sheets)) throw new ExcelError({ code: 'changedMeanwhile' })
   const { userColumns, results } = found.previous
-  const inputs = await readInputs(context, found.analysis.inputs, found.sheets)
+  const { inputs } = await readInputs(context, found.analysis.inputs, found.sheets)
   if (JSON.stringify(inputs) !== JSON.stringify(results.inputs)) throw new ExcelError({ code: 'changedMeanwhile' })
   if ([...userColumns.values()].every((columns) => columns.length === 0)) return
   const now = await readPrevious(context, found.analysis, found.sheets)

@@ -5,6 +5,8 @@ import { tableArea } from '../write/writeTable'
 import { endColumn, endRow, joinedAreas, movedArea, overlap } from './areas'
 import { arrangeSheet, placedArea, type ArrangedSheet, type ArrangedTable } from './arrangeSheet'
 import type { SheetBefore } from './inspectSheets'
+import type { Previous } from './readPrevious'
+import { shiftedAreas, type RowShift } from './rowShifts'
 import { filledAreas, sheetState } from './sheetState'
 import { chartUpdate } from './updateCharts'
 import {
@@ -16,7 +18,6 @@ import {
   userCopies,
   type StagedUserColumn,
 } from './updateTables'
-import type { UserColumn } from './userColumns'
 
 /** All that is to be done to a sheet: what is laid beside its contents first, and the one request that follows. */
 export interface UpdatePlan {
@@ -29,14 +30,15 @@ export interface UpdatePlan {
   state: SheetState
 }
 
-/** @param userColumns of each table, by the table's name in the workbook */
+/** @param previous what the user has made of the results since they were left */
 export function planUpdate(
   content: ReportSheet,
   before: SheetBefore,
-  userColumns: ReadonlyMap<string, readonly UserColumn[]>,
+  { userColumns, rowShifts }: Pick<Previous, 'userColumns' | 'rowShifts'>,
   freeTableName: (wanted: string) => string,
 ): UpdatePlan {
   const arranged = arrangeSheet(content, before)
+  const left = leftAreas(before, rowShifts.get(before.own.id) ?? [])
   const tables = arranged.tables.map(({ block }) => block)
   const filled = filledAreas(arranged.cells, tables)
   const tableAreas = arranged.tables.map(({ area }) => area)
@@ -53,7 +55,7 @@ export function planUpdate(
   const update: SheetUpdate = {
     worksheetId: before.own.id,
     staging: { row: 0, column: right + 1, rowCount: rows, columnCount: stagingEnd - right - 1 },
-    cleared: clearedAreas(before),
+    cleared: left.filter((area) => !before.tables.some((table) => overlap(table.area, area))),
     tables: arranged.tables.map((table) => tableUpdate(table, names.get(table.block.name) ?? table.block.name, staged)),
     leftOver: arranged.tables.flatMap(leftOver),
     copies: [
@@ -62,7 +64,7 @@ export function planUpdate(
       ...staged.flatMap(userCopies),
     ],
     merges: arranged.cells.flatMap(({ merges }) => merges),
-    plainRows: plainRows(arranged, rows),
+    plainRows: plainRows(before, left, rows),
     rowHeights: rowHeights(arranged),
     columnWidths: arranged.tables.flatMap((table) => newColumnWidths(content, table)),
     titleRows: titleRows(content, arranged),
@@ -79,17 +81,14 @@ export function planUpdate(
   }
 }
 
-function clearedAreas({ remembered, origin, tables }: SheetBefore): CellArea[] {
-  const areas = remembered.areas.map((area) => movedArea(area, origin.row, origin.column))
-  return areas.filter((area) => !tables.some((table) => overlap(table.area, area)))
+/** Where the contents of the last run stand now, outside of tables. */
+function leftAreas({ remembered, origin }: SheetBefore, shifts: readonly RowShift[]): CellArea[] {
+  const areas = shiftedAreas(remembered.areas, shifts).filter(({ rowCount }) => rowCount > 0)
+  return areas.map((area) => movedArea(area, origin.row, origin.column))
 }
 
-function plainRows({ before }: ArrangedSheet, rows: number): CellArea {
-  const { row } = before.origin
-  const ends = [
-    ...before.remembered.areas.map((area) => endRow(area) + row),
-    ...before.tables.map(({ area }) => endRow(area)),
-  ]
+function plainRows({ origin: { row }, tables }: SheetBefore, left: readonly CellArea[], rows: number): CellArea {
+  const ends = [...left, ...tables.map(({ area }) => area)].map(endRow)
   return { row, column: 0, rowCount: Math.max(rows, ...ends) - row, columnCount: 1 }
 }
 

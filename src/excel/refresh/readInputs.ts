@@ -1,10 +1,17 @@
 import type { InputState } from '../../analysis/WorkbookState'
-import type { CellValue, UserInputs } from '../../report/Report'
+import type { CellArea, CellValue, UserInputs } from '../../report/Report'
 import type { SheetBefore } from './inspectSheets'
+import type { RowShift } from './rowShifts'
 
 /** How far beyond the place where they were left cells to fill in are looked for; what stands further is not read. */
 const ROWS_BEYOND = 500
 const COLUMNS_READ = 60
+
+export interface FilledIn {
+  inputs: UserInputs
+  /** By the id of the worksheet. */
+  rowShifts: ReadonlyMap<string, RowShift[]>
+}
 
 /**
  * What the user has filled in: cells that differ from what was written, and what was his already. Where a label or a sheet
@@ -14,23 +21,33 @@ export async function readInputs(
   context: Excel.RequestContext,
   kept: UserInputs,
   sheets: readonly SheetBefore[],
-): Promise<UserInputs> {
+): Promise<FilledIn> {
   const looked = sheets.flatMap((sheet) => (sheet.remembered.inputs.length === 0 ? [] : [lookAt(context, sheet)]))
   if (looked.length > 0) await context.sync()
-  const found = { ...kept }
+  const inputs = { ...kept }
+  const rowShifts = new Map<string, RowShift[]>()
   for (const { sheet, range } of looked) {
     const values = range.values as CellValue[][]
+    const shifts: RowShift[] = []
     for (const input of sheet.remembered.inputs) {
-      const cells = inputCells(values, input, sheet.origin)
-      if (cells !== null && (!input.isProposal || !sameCells(cells, input.written))) found[input.id] = cells
+      const area = inputArea(values, input, sheet.origin)
+      if (area === null) continue
+      const cells = cellsIn(values, area)
+      if (!input.isProposal || !sameCells(cells, input.written)) inputs[input.id] = cells
+      const count = area.rowCount - input.cells.rowCount
+      if (count !== 0) shifts.push({ row: input.label.row + input.cells.row + input.cells.rowCount, count })
     }
+    rowShifts.set(sheet.own.id, shifts)
   }
-  return found
+  return { inputs, rowShifts }
 }
 
-/** A blank cell is read as an empty text. */
+/** A blank cell is read as an empty text; a blank row more or less says nothing. */
 function sameCells(cells: readonly CellValue[][], written: readonly CellValue[][]): boolean {
-  const text = (rows: readonly CellValue[][]) => JSON.stringify(rows.map((row) => row.map((cell) => cell ?? '')))
+  const text = (rows: readonly CellValue[][]) => {
+    const texts = rows.map((row) => row.map((cell) => cell ?? ''))
+    return JSON.stringify(texts.filter((row) => row.some((cell) => cell !== '')))
+  }
   return text(cells) === text(written)
 }
 
@@ -45,25 +62,36 @@ function lookAt(context: Excel.RequestContext, sheet: SheetBefore) {
 }
 
 /** null when nobody can tell where the cells are: their label is gone. */
-function inputCells(
+function inputArea(
   values: readonly CellValue[][],
-  input: InputState,
+  { label, cells, end }: InputState,
   origin: SheetBefore['origin'],
-): CellValue[][] | null {
-  const { label, cells } = input
+): CellArea | null {
   const place = nearest(values, label.text, { row: origin.row + label.row, column: origin.column + label.column })
   if (place === null) return null
-  const rows = values.slice(place.row + cells.row, place.row + cells.row + cells.rowCount)
-  const first = place.column + cells.column
-  if (first < 0) return null
-  return rows.map((row) => row.slice(first, first + cells.columnCount))
+  const area = { ...cells, row: place.row + cells.row, column: place.column + cells.column }
+  if (area.column < 0) return null
+  if (end === undefined) return area
+  const left = { row: place.row + end.row, column: place.column + end.column }
+  const found = nearest(values, end.text, left, area.row)
+  return found === null ? area : { ...area, rowCount: Math.max(0, area.rowCount + found.row - left.row) }
+}
+
+function cellsIn(values: readonly CellValue[][], { row, column, rowCount, columnCount }: CellArea): CellValue[][] {
+  return values.slice(row, row + rowCount).map((cells) => cells.slice(column, column + columnCount))
 }
 
 /** A text may stand in several places; the one nearest to where it was left is meant. */
-function nearest(values: readonly CellValue[][], text: string, left: { row: number; column: number }) {
+function nearest(
+  values: readonly CellValue[][],
+  text: string,
+  left: { row: number; column: number },
+  firstRow = 0,
+): { row: number; column: number } | null {
   let found: { row: number; column: number } | null = null
   let shortest = Infinity
   for (const [row, cells] of values.entries()) {
+    if (row < firstRow) continue
     for (const [column, cell] of cells.entries()) {
       const distance = Math.abs(row - left.row) + Math.abs(column - left.column)
       if (cell !== text || distance >= shortest) continue

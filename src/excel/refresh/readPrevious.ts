@@ -4,6 +4,7 @@ import type { CellValue, Report, ReportSheet } from '../../report/Report'
 import type { SheetBefore, TableBefore } from './inspectSheets'
 import { placeColumns } from './placeColumns'
 import { readInputs } from './readInputs'
+import type { RowShift } from './rowShifts'
 import { readTableColumns, readUserColumns, type UserColumn } from './userColumns'
 
 /** The last run's table of what users wrote beside rows that were gone by then. */
@@ -22,6 +23,8 @@ export interface Previous {
   /** By the name of the table in the workbook. */
   userColumns: Map<string, UserColumn[]>
   kept: KeptContent[]
+  /** By the id of the worksheet. */
+  rowShifts: ReadonlyMap<string, RowShift[]>
 }
 
 export async function readPrevious(
@@ -50,8 +53,8 @@ export async function readPrevious(
       )
     }
   }
-  const inputs = await readInputs(context, analysis.inputs, sheets)
-  return { results: { analysis, classes, inputs }, userColumns, kept }
+  const { inputs, rowShifts } = await readInputs(context, analysis.inputs, sheets)
+  return { results: { analysis, classes, inputs }, userColumns, kept, rowShifts }
 }
 
 /** The tables that the last run has left on a sheet and that are still there. */

@@ -39,9 +39,10 @@ export function sheetState(
 function inputStates({ blocks }: ReportSheet): InputState[] {
   return blocks.flatMap((block) => {
     if (block.kind !== 'cells') return []
-    return (block.inputs ?? []).map(({ id, label, area, isProposal }) => ({
+    return (block.inputs ?? []).map(({ id, label, area, end, isProposal }) => ({
       ...{ id, label, isProposal },
       cells: { ...area, row: area.row - label.row, column: area.column - label.column },
+      ...(end && { end: { ...end, row: end.row - label.row, column: end.column - label.column } }),
       written: cellsOf(block, area),
     }))
   })

@@ -50,8 +50,8 @@ export async function prepareRun(
   const { tableNames } = workbook
   const plans = report.sheets.flatMap((content) => {
     const sheet = before.find(({ own: { sheetId } }) => sheetId === content.id)
-    const columns = previous?.userColumns ?? new Map()
-    return sheet === undefined ? [] : [planUpdate(content, sheet, columns, (name) => fitTableName(name, tableNames))]
+    if (sheet === undefined || previous === null) return []
+    return [planUpdate(content, sheet, previous, (name) => fitTableName(name, tableNames))]
   })
   const missing = report.sheets.filter(({ id }) => !before.some(({ own: { sheetId } }) => sheetId === id))
   if (missing.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })

@@ -11,5 +11,6 @@ export const keyMark = {
   demandingShort: 'competent and demanding',
   isKey: 'Key account?',
   yes: 'yes',
+  moreLines: 'Not enough lines? Insert rows above this one.',
   notInData: 'Not in the data: not any more, or not yet',
 } as const

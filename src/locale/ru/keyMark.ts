@@ -14,5 +14,6 @@ export const keyMark: Translation<typeof english.keyMark> = {
   demandingShort: 'компетентный и требовательный',
   isKey: 'Ключевой?',
   yes: 'да',
+  moreLines: 'Не хватает строк? Вставьте их над этой.',
   notInData: 'Нет в данных: уже или пока',
 }

@@ -13,8 +13,9 @@ import type { Wording } from '../../locale/Wording'
 import type { CellValue, UserInputs } from '../Report'
 import { inputCell, isBlankCell, typedNumber, typedWord } from './inputCells'
 
-/** Stages that the sheet has room for. */
+/** Stages, and rows of holidays, that the sheet has room for; where the user has inserted rows and filled them, more. */
 export const STAGE_ROWS = 10
+export const HOLIDAY_ROWS = 8
 
 export const TARGET_WORDS = {
   buyers: 'funnel.kindBuyers',
@@ -43,7 +44,7 @@ export interface FunnelCells {
   to: CellValue
   sellers: CellValue
   holidays: CellValue[][]
-  /** STAGE_ROWS rows of name, count, conversion, wanted conversion and days. */
+  /** Rows of name, count, conversion, wanted conversion and days. */
   stages: CellValue[][]
 }
 
@@ -62,9 +63,17 @@ export function funnelCells(inputs: UserInputs, result: AnalysisResult, { t }: W
     from: inputCell(inputs, 'funnel.from') ?? serialOfDate({ ...next, month: next.month + 1, day: 1 }),
     to: inputCell(inputs, 'funnel.to') ?? serialOfDate({ ...next, month: next.month + 2, day: 0 }),
     sellers: inputCell(inputs, 'funnel.sellers') ?? 1,
-    holidays: inputs['funnel.holidays'] ?? [],
-    stages: given ?? REFERENCE.map(([name, count]) => [t(name), count, null, null, null]),
+    holidays: fitted(inputs['funnel.holidays'] ?? [], HOLIDAY_ROWS),
+    stages:
+      given === undefined
+        ? REFERENCE.map(([name, count]) => [t(name), count, null, null, null])
+        : fitted(given, STAGE_ROWS),
   }
+}
+
+/** Rows left blank stay so while there is room for them. */
+function fitted(rows: CellValue[][], most: number): CellValue[][] {
+  return rows.length > most ? rows.filter((row) => !row.every(isBlankCell)) : rows
 }
 
 /**

@@ -10,7 +10,7 @@ import type { FunnelPlaces } from './FunnelPlaces'
 import { addStages } from './funnelStages'
 import { addTarget } from './funnelTarget'
 import { addWhatIf } from './funnelWhatIf'
-import { STAGE_ROWS } from './funnelInputs'
+import { HOLIDAY_ROWS, STAGE_ROWS, type FunnelCells } from './funnelInputs'
 
 const COLUMN_WIDTHS = [5, 34, 16, 14, 14, 12, 14, 14, 14, 14, 14, 14, 14, 16, 16, 40]
 /** Sentences end where the yellow columns and the first figures do. */
@@ -27,7 +27,7 @@ export function funnelSheet(subject: Subject, plan: ActionPlan): ReportSheet {
   if (plan.funnel.problem !== null) {
     sheet.sentence(problemSentence(wording, plan.funnel.problem), { ...ATTENTION_INK, bold: true, border: LINE })
   }
-  const places = placesFrom(sheet.row)
+  const places = placesFrom(sheet.row, plan.cells)
   addTarget(sheet, subject, plan, places)
   addStages(sheet, subject, plan, places)
   addWhatIf(sheet, subject, plan, places)
@@ -45,14 +45,18 @@ export function funnelSheet(subject: Subject, plan: ActionPlan): ReportSheet {
   }
 }
 
-/** Lines of the target: a blank row, its heading, then nine lines; a blank row and two of headings before the stages. */
-function placesFrom(row: number): FunnelPlaces {
+/**
+ * Lines of the target: a blank row, its heading, then nine lines, from the second on with holidays beside them; a blank row and
+ * two of headings before the stages.
+ */
+function placesFrom(row: number, { holidays, stages }: FunnelCells): FunnelPlaces {
   const line = (at: number) => ({ row: row + 2 + at, column: 2 })
+  const lastHolidays = row + 2 + Math.max(HOLIDAY_ROWS, holidays.length)
   return {
     ...{ kind: line(0), amount: line(1), averageSale: line(2), margin: line(3), from: line(4), to: line(5) },
     ...{ sellers: line(6), buyers: line(7), workingDays: line(8) },
-    holidays: { from: { row: row + 3, column: 6 }, to: { row: row + 10, column: 8 } },
-    firstStage: row + 14,
-    stageRows: STAGE_ROWS,
+    holidays: { from: { row: row + 3, column: 6 }, to: { row: lastHolidays, column: 8 } },
+    firstStage: lastHolidays + 4,
+    stageRows: Math.max(STAGE_ROWS, stages.length),
   }
 }

@@ -39,7 +39,9 @@ export function addStages(sheet: SheetBuilder, subject: Subject, plan: ActionPla
     column('check', { align: 'left' }),
     column('required', { bold: true }),
   ]
-  const stages = inputAt(subject, { id: 'funnel.stages', label, area, choices: null })
+  // A blank row lies between.
+  const end = { row: area.row + area.rowCount + 1, column: 1, text: t('funnel.bottleneck') }
+  const stages = inputAt(subject, { id: 'funnel.stages', label, area, end, choices: null })
   sheet.add({ values, styles, merges: [], inputs: [stages] })
   addBottleneck(sheet, subject, places)
 }

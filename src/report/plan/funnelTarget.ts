@@ -25,10 +25,12 @@ export function addTarget(sheet: SheetBuilder, subject: Subject, plan: ActionPla
   const top = sheet.row
   const lines = targetLines(subject, plan, places)
   const { holidays } = places
-  const values = lines.map(({ label, content, note }, at): CellContent[] => [
-    ...[null, label, content, note, null, null],
-    ...holidayRow(plan, at, t('funnel.holidays')),
-  ])
+  const rowCount = holidays.to.row - top + 1
+  const values = Array.from({ length: rowCount }, (_, at): CellContent[] => {
+    const line = lines[at]
+    const left = line === undefined ? [null, null, null] : [line.label, line.content, line.note]
+    return [null, ...left, null, null, ...holidayRow(plan, at, t('funnel.holidays'))]
+  })
   const inputs = lines.flatMap(({ label, place, input }) =>
     input === null
       ? []
@@ -70,6 +72,8 @@ export function addTarget(sheet: SheetBuilder, subject: Subject, plan: ActionPla
     choices: null,
     label: holidayLabel,
     area: holidayArea,
+    // A blank row lies between.
+    end: { row: holidays.to.row + 2, column: 0, text: t('funnel.stages') },
   })
   sheet.add({ values, styles, merges: [], inputs: [...inputs, holidayInput] })
 }

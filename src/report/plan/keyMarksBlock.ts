@@ -1,4 +1,4 @@
-import { INPUT_INK, LINE } from '../palette'
+import { INPUT_INK, LINE, MUTED_TEXT } from '../palette'
 import type { CellContent, CellStyle } from '../Report'
 import type { SheetBuilder, StyledArea } from '../SheetBuilder'
 import { SHARE_FORMAT, type Subject } from '../Subject'
@@ -31,7 +31,8 @@ export function addKeyMarks(sheet: SheetBuilder, subject: Subject): void {
   const area = { row, column: NAME_COLUMN, rowCount: values.length, columnCount: IS_KEY_COLUMN - NAME_COLUMN }
   const choiceArea = { ...area, column: FIRST_MARK_COLUMN, columnCount: USER_MARKS.length }
   const label = { row: row - 1, column: FIRST_MARK_COLUMN, text: t(`keyMark.${USER_MARKS[0]}`) }
-  const marks = inputAt(subject, { id: 'marks', label, area, choices: [t('keyMark.yes')], choiceArea })
+  const end = { row: row + values.length, column: NAME_COLUMN, text: t('keyMark.moreLines') }
+  const marks = inputAt(subject, { id: 'marks', label, area, end, choices: [t('keyMark.yes')], choiceArea })
   const lines = (first: number, rowCount: number): Lines => ({ first: row + first, rowCount })
   const blank = lines(listed.length, BLANK_LINES)
   const gone = lines(listed.length + BLANK_LINES + apart.length, notInData.length)
@@ -45,6 +46,7 @@ export function addKeyMarks(sheet: SheetBuilder, subject: Subject): void {
     merges: [],
     inputs: [marks],
   })
+  sheet.cells([[null, end.text]], [{ color: MUTED_TEXT }])
 }
 
 /** A customer, or a line to name one in. */
