@@ -1,28 +1,26 @@
 import { AnalysisError } from './AnalysisError'
 import type { AnalysisChoices } from './AnalysisChoices'
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
-import type { AnalysisResult, CustomerResult, ObservedPeriods } from './AnalysisResult'
+import type { AnalysisParameters, AnalysisResult, CustomerResult, ObservedPeriods } from './AnalysisResult'
 import { findAlerts } from './alerts'
 import { applyWindow } from './analysisWindow'
 import { isShorter, shortestUnit } from './activity/choosePeriodUnit'
+import { hasOrders } from './activity/hasOrders'
 import { measureActivity, type CustomerActivity } from './activity/measureActivity'
 import type { ObservedDays } from './activity/observedPeriods'
 import { PERIOD_UNITS, type PeriodUnit } from './activity/PeriodUnit'
 import { customersWithUnits } from './activity/unitsByCustomer'
 import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
-import { incomeByAccount, keyAccounts } from './concentration/accounts'
+import { incomeByAccount, keyAccounts, type Accounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
-import { classifyCustomers, customerResult, type CustomerFacts } from './customerList'
+import { classifyCustomers, RankedCustomer, type CustomerFacts } from './customerList'
 import { curveOf } from './pareto/paretoCurve'
 import { rankByNet } from './rankByNet'
 import { resolveParameters } from './resolveParameters'
 import { reconcile } from './sales/reconcile'
 import type { SalesTable } from './sales/SalesTable'
 import type { SheetLayout } from './sales/SheetLayout'
-
-/** Customers listed between two pauses: a few milliseconds of work. */
-const CUSTOMERS_OF_SLICE = 5_000
 
 /**
  * The whole analysis of a table, as a generator that pauses after every slice of work, so that a pane stays
@@ -47,7 +45,7 @@ export function* analyzeSales(
   const accounts = incomeByAccount(table, activity.income, choices.key)
   yield afterSteps(5)
 
-  const facts: CustomerFacts = { table, parameters, accounts, ...activity }
+  const facts = factsOf(table, activity, parameters, accounts)
   const { customers, abc, descendingNets } = yield* listCustomers(facts, activity)
   const matrix = abcXyzMatrix(customers)
   yield afterSteps(7)
@@ -75,20 +73,35 @@ export function* analyzeSales(
   return { ...result, alerts: findAlerts(result) }
 }
 
+/** Without the columns that have a place for every sale: the result would keep them from being forgotten. */
+function factsOf(
+  table: SalesTable,
+  { nets, purchases, regularity }: CustomerActivity,
+  parameters: AnalysisParameters,
+  accounts: Accounts,
+): CustomerFacts {
+  const { orders, saleDays, firstDay, lastDay } = purchases
+  return {
+    names: table.customer.values,
+    hasOrders: hasOrders(table),
+    parameters,
+    nets,
+    purchases: { orders, saleDays, firstDay, lastDay },
+    regularity,
+    accounts,
+  }
+}
+
 /** Every customer with its classes, in output order. */
 function* listCustomers(facts: CustomerFacts, { grouped }: CustomerActivity) {
-  const codes = rankByNet(customersWithUnits(grouped), facts.nets, facts.table.customer.values)
-  yield afterSteps(5.5)
-  const ranked = classifyCustomers(facts, codes)
-  const { abc, descendingNets } = ranked
-  if (descendingNets.length === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
+  const codes = yield* rankByNet(customersWithUnits(grouped), facts.nets, facts.names)
   yield afterSteps(6)
+  const ranked = yield* classifyCustomers(facts, codes)
+  const list = { ...facts, ...ranked }
   const customers: CustomerResult[] = []
-  for (let position = 0; position < codes.length; position++) {
-    customers.push(customerResult(facts, ranked, position))
-    if (position % CUSTOMERS_OF_SLICE === CUSTOMERS_OF_SLICE - 1) yield afterSteps(6 + position / codes.length)
-  }
-  return { customers, abc, descendingNets }
+  for (let position = 0; position < codes.length; position++) customers.push(new RankedCustomer(list, position))
+  yield afterSteps(6.8)
+  return { customers, abc: ranked.abc, descendingNets: ranked.descendingNets }
 }
 
 /** A shorter period to try when too few observed periods leave most customers without an XYZ class. */

@@ -1,21 +1,30 @@
+import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
+
 /** A list shorter than this is sorted by digits of 8 bits: to count those of 16 would take longer than to go over it. */
 const LONG = 50_000
 /** So many equal nets are sorted by name faster by inserting than by a sort that first has to be set up. */
 const FEW = 12
+/** Names compared between two pauses: some milliseconds of work. */
+const NAMES_OF_SLICE = 20_000
 
 /**
  * Customer codes with the largest net first, equal nets by name, so that the order of rows plays no part.
  *
  * Sorts by digits, since a comparison of two nets for every step of a sort takes several times as long.
  */
-export function rankByNet(codes: Uint32Array, nets: Float64Array, name: readonly string[]): Uint32Array {
+export function* rankByNet(
+  codes: Uint32Array,
+  nets: Float64Array,
+  names: readonly string[],
+): Generator<AnalysisProgress, Uint32Array> {
   const net = (code: number): number => nets[code] ?? 0
-  const byName = (a: number, b: number) => ((name[a] ?? '') < (name[b] ?? '') ? -1 : 1)
-  const positive = sortPositive(
+  const byName = (a: number, b: number) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1)
+  const ascending = yield* sortPositive(
     codes.filter((code) => net(code) > 0),
     nets,
-  ).reverse()
-  sortEqualNets(positive, nets, byName)
+  )
+  const positive = ascending.reverse()
+  yield* sortEqualNets(positive, nets, byName)
   const others = codes.filter((code) => !(net(code) > 0)).sort((a, b) => net(b) - net(a) || byName(a, b))
 
   const ranked = new Uint32Array(codes.length)
@@ -25,7 +34,7 @@ export function rankByNet(codes: Uint32Array, nets: Float64Array, name: readonly
 }
 
 /** A positive double has the order of its 64 bits read as an integer: one stable counting sort a digit, lowest first. */
-function sortPositive(codes: Uint32Array, nets: Float64Array): Uint32Array {
+function* sortPositive(codes: Uint32Array, nets: Float64Array): Generator<AnalysisProgress, Uint32Array> {
   const { buffer, byteOffset, byteLength } = nets
   const digits =
     codes.length < LONG
@@ -33,7 +42,10 @@ function sortPositive(codes: Uint32Array, nets: Float64Array): Uint32Array {
       : new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT)
   const digitCount = digits.length / nets.length
   let sorted = codes
-  for (let digit = 0; digit < digitCount; digit++) sorted = sortByDigit(sorted, digits, digitCount, digit)
+  for (let digit = 0; digit < digitCount; digit++) {
+    sorted = sortByDigit(sorted, digits, digitCount, digit)
+    yield afterSteps(5.2)
+  }
   return sorted
 }
 
@@ -66,14 +78,23 @@ function sortByDigit(
 
 type Comparison = (a: number, b: number) => number
 
-function sortEqualNets(ranked: Uint32Array, nets: Float64Array, byName: Comparison): void {
+function* sortEqualNets(
+  ranked: Uint32Array,
+  nets: Float64Array,
+  byName: Comparison,
+): Generator<AnalysisProgress, void> {
+  let compared = 0
   for (let start = 0; start < ranked.length;) {
     const own = nets[ranked[start] ?? 0]
     let end = start + 1
     while (end < ranked.length && nets[ranked[end] ?? 0] === own) end++
     if (end - start > FEW) ranked.subarray(start, end).sort(byName)
     else insertByName(ranked, start, end, byName)
+    compared += end - start
     start = end
+    if (compared < NAMES_OF_SLICE) continue
+    yield afterSteps(5.5)
+    compared = 0
   }
 }
 

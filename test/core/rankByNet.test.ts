@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { finished } from '../support/finished'
 import { rankByNet } from '../../src/core/rankByNet'
 
 /** By comparing, the nets first and then the names. */
@@ -11,7 +12,7 @@ function ranked(nets: readonly number[], names: readonly string[]): number[] {
 function expectRanked(nets: readonly number[]): void {
   const names = nets.map((_, code) => String((code * 7_919) % 1_000_003).padStart(7, '0'))
   const codes = Uint32Array.from(nets.keys())
-  expect([...rankByNet(codes, Float64Array.from(nets), names)]).toEqual(ranked(nets, names))
+  expect([...finished(rankByNet(codes, Float64Array.from(nets), names))]).toEqual(ranked(nets, names))
 }
 
 test('the largest net comes first, whatever its size, and equal nets go by name', () => {

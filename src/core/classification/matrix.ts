@@ -11,6 +11,9 @@ export const MATRIX_KEYS = [
   ...(['-X', '-Y', '-Z', '--'] as const),
 ] satisfies MatrixKey[]
 
+const ROW_OF = { A: 0, B: 1, C: 2, '-': 3 }
+const COLUMN_OF = { X: 0, Y: 1, Z: 2, '-': 3 }
+
 /**
  * The ABC-XYZ matrix: customers and their money in each of the sixteen cells, empty ones included, so that it always
  * adds up to all customers.
@@ -28,7 +31,7 @@ export function abcXyzMatrix(
   const counts = new Uint32Array(MATRIX_KEYS.length)
   const money = new ExactTotals(MATRIX_KEYS.length)
   for (const { abc, xyz, amount } of customers) {
-    const cell = 4 * 'ABC-'.indexOf(abc ?? '-') + 'XYZ-'.indexOf(xyz ?? '-')
+    const cell = 4 * ROW_OF[abc ?? '-'] + COLUMN_OF[xyz ?? '-']
     counts[cell] = (counts[cell] ?? 0) + 1
     money.add(cell, amount)
   }

@@ -1,6 +1,6 @@
 import type { ConcentrationResult, DependencyLevel } from '../AnalysisResult'
 import { issueBit } from '../sales/IssueCode'
-import type { SalesTable, TextColumn } from '../sales/SalesTable'
+import type { SalesTable } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
 import { checkKeyCuts, levelOfShare } from './dependencyLevel'
 
@@ -9,8 +9,8 @@ const SHOWN = 10
 
 /** Income by account: a customer, or the parent group that joins several. Account codes: customers, then groups. */
 export interface Accounts {
-  customers: TextColumn
-  groups: TextColumn | null
+  customerNames: readonly string[]
+  groupNames: readonly string[]
   income: Float64Array
   /** The account that each customer code belongs to. */
   ofCustomer: Uint32Array
@@ -42,8 +42,8 @@ export function incomeByAccount(
   const income = totals.toArray()
   const incomeOfNobody = sumOfNobody(table)
   return {
-    customers: table.customer,
-    groups: table.group,
+    customerNames: table.customer.values,
+    groupNames: table.group?.values ?? [],
     income,
     ofCustomer,
     totalIncome: exactSum([exactSum(income), incomeOfNobody]),
@@ -67,9 +67,8 @@ export function groupOfCustomer(accounts: Accounts, customer: number): string | 
   return account === customer ? null : accountName(accounts, account)
 }
 
-export function accountName({ customers, groups, ofCustomer }: Accounts, account: number): string {
-  const customerCount = ofCustomer.length
-  return (account < customerCount ? customers.values[account] : groups?.values[account - customerCount]) ?? ''
+export function accountName({ customerNames, groupNames }: Accounts, account: number): string {
+  return customerNames[account] ?? groupNames[account - customerNames.length] ?? ''
 }
 
 function sumOfNobody(table: SalesTable): number {
