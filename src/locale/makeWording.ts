@@ -1,4 +1,3 @@
-import { createInstance } from 'i18next'
 import { createFormats } from './formats'
 import type { Language } from './Language'
 import type { English, Wording } from './TypedWords'
@@ -8,17 +7,11 @@ export type Words = { [Topic in keyof English]: Record<string, string> }
 
 /** A topic that is never asked for may be missing from the words. */
 export function makeWording(language: Language, words: Partial<Words>): Wording {
-  const texts = createInstance({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { [language]: { translation: words } },
-    interpolation: { escapeValue: false },
-  })
-  void texts.init()
+  const plurals = new Intl.PluralRules(language)
+  const counts = new Intl.NumberFormat(language)
   const templates = new Map<string, Template>()
   const templateOf = (key: string): Template => {
-    const template = templates.get(key) ?? compile(texts.t(key, { skipInterpolation: true }))
+    const template = templates.get(key) ?? compile(textOf(words, key))
     templates.set(key, template)
     return template
   }
@@ -27,11 +20,18 @@ export function makeWording(language: Language, words: Partial<Words>): Wording 
     language,
     t: (key, ...[given]) => {
       const parameters = harmless(given ?? {})
-      // Only a count asks for one of several texts, and only it is formatted by i18next.
-      return 'count' in parameters ? texts.t(key, parameters) : templateOf(key)(parameters)
+      const { count } = parameters
+      if (typeof count !== 'number') return templateOf(key)(parameters)
+      // Only a count asks for one of several texts.
+      return templateOf(`${key}_${plurals.select(count)}`)({ ...parameters, count: counts.format(count) })
     },
     template: templateOf,
   }
+}
+
+function textOf(words: Partial<Words>, key: string): string {
+  const [topic, name] = key.split('.') as [keyof Words, string]
+  return words[topic]?.[name] ?? key
 }
 
 // Names come from other people's files. Control characters would steer a terminal, marks of writing direction would
@@ -49,7 +49,7 @@ type Template = (parameters: Record<string, string | number>) => string
 
 function compile(text: string): Template {
   // Splitting on a pattern with a group leaves texts at even places and placeholder names at odd ones.
-  const parts = text.split(/\{\{(\w+)\}\}/)
+  const parts = text.split(/\{\{(\w+)(?:, number)?\}\}/)
   return (parameters) => {
     let filled = ''
     for (let at = 0; at < parts.length; at++) {
