@@ -4,6 +4,24 @@
  */
 export const PAYLOAD_BYTES = 2_500_000
 
+/** "-2.2250738585072014e-308" */
+const LONGEST_NUMBER = 24
+/** A text of none but letters, digits and marks that JSON writes as they are, a byte each. */
+const PLAIN_TEXT = /^[ !#-[\]-~]*$/
+
+/** At most what a row of cells takes: to weigh its numbers exactly would be to write each of them twice. */
+export function rowBytes(cells: readonly (string | number | boolean | null)[]): number {
+  let bytes = 2
+  for (const cell of cells) bytes += 1 + cellBytes(cell)
+  return bytes
+}
+
+function cellBytes(cell: string | number | boolean | null): number {
+  if (cell === null) return 'null'.length
+  if (typeof cell !== 'string') return LONGEST_NUMBER
+  return PLAIN_TEXT.test(cell) ? cell.length + 2 : payloadBytes(cell)
+}
+
 /** The size of a value as JSON in UTF-8. Counted, since a text encoder would make a copy of every row. */
 export function payloadBytes(value: unknown): number {
   const json = JSON.stringify(value)

@@ -9,7 +9,7 @@ import type { SheetArea } from './SheetArea'
 const CELLS_OF_FIRST_BLOCK = 50_000
 /** Larger blocks would keep the analysis of one block, and so the pane, busy for too long. */
 const ROWS_OF_LARGEST_BLOCK = 25_000
-const ROWS_TO_WEIGH = 1_000
+const ROWS_TO_WEIGH = 200
 
 interface Rows {
   first: number

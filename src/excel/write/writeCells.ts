@@ -1,5 +1,5 @@
 import type { CellValue } from '../../report/Report'
-import { PAYLOAD_BYTES, payloadBytes } from '../payload'
+import { PAYLOAD_BYTES, rowBytes } from '../payload'
 import { cutText } from './cutText'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 
@@ -59,14 +59,14 @@ function* chunks(block: CellBlock): Generator<{ rows: WireRow[]; bytes: number }
   let bytes = 0
   for (const values of block.values) {
     const wire = wireRow(values, block.columnFormats)
-    const rowBytes = payloadBytes(wire.values) + payloadBytes(wire.formats)
-    if (rows.length > 0 && bytes + rowBytes > PAYLOAD_BYTES) {
+    const added = rowBytes(wire.values) + rowBytes(wire.formats)
+    if (rows.length > 0 && bytes + added > PAYLOAD_BYTES) {
       yield { rows, bytes }
       rows = []
       bytes = 0
     }
     rows.push(wire)
-    bytes += rowBytes
+    bytes += added
   }
   if (rows.length > 0) yield { rows, bytes }
 }
