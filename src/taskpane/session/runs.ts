@@ -27,7 +27,7 @@ export interface Runs {
 }
 
 export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataStep): Runs {
-  let table: SalesTable | null = null
+  let usedSales: () => SalesTable | null = () => null
   let planBasis: PlanBasis | null = null
   let running = new AbortController()
 
@@ -63,7 +63,9 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
       signal,
       ...progressOf(store),
     })
-    table = setAsideOutside(outcome.table, outcome.result.parameters)
+    let used: SalesTable | null = null
+    // Goes over all rows, for a card that may never be asked for.
+    usedSales = () => (used ??= setAsideOutside(outcome.table, outcome.result.parameters))
     planBasis = planBasisOf(outcome, analysis)
     const analyses = await workbook.readAnalyses()
     store.update({
@@ -94,7 +96,7 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
 
   return {
     get table() {
-      return table
+      return usedSales()
     },
     get planBasis() {
       return planBasis
