@@ -114,7 +114,10 @@ export interface TableColumn {
   wrap: boolean
 }
 
-/** Columns on the primary axis and lines on a secondary axis over one contiguous range of cells. */
+/**
+ * Columns on the primary axis and lines on a secondary axis over one contiguous range of cells; or only bars, which lie, the
+ * first on top.
+ */
 export interface ChartBlock {
   kind: 'chart'
   name: string
@@ -123,10 +126,11 @@ export interface ChartBlock {
   source: CellArea
   /** The cells that the chart covers. */
   place: CellArea
-  series: { type: 'column' | 'line'; axis: 'primary' | 'secondary'; color: string; dashed: boolean }[]
+  series: { type: 'column' | 'line' | 'bar'; axis: 'primary' | 'secondary'; color: string; dashed: boolean }[]
   axes: {
     category: { title: string | null; showLabels: boolean }
-    primary: { title: string; numberFormat: string }
+    /** null: each figure stands at its bar. */
+    primary: { title: string; numberFormat: string } | null
     secondary: { title: string; numberFormat: string; minimum: number; maximum: number } | null
   }
   /** What the chart shows, for a screen reader. */

@@ -24,7 +24,7 @@ export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUp
       series: chart.series.map((_, i) => ({ values: column(i + 1) })),
       axes: {
         category: axis(axes.category.title, null),
-        primary: axis(axes.primary.title, axes.primary.numberFormat),
+        primary: axis(axes.primary?.title ?? null, axes.primary?.numberFormat ?? null),
         secondary: axes.secondary && axis(axes.secondary.title, axes.secondary.numberFormat),
       },
     },

@@ -2,8 +2,11 @@ import type { CellArea, ChartBlock } from '../../report/Report'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 import { rangeOf } from './writeStyles'
 
+/** Of a bar's width: close enough together to look like one funnel. */
+const BAR_GAP_PERCENT = 30
+
 /**
- * Clustered columns and lines over one block of cells; Excel's own Pareto chart cannot be read back or drawn as a
+ * Clustered columns and lines, or bars, over one block of cells; Excel's own Pareto chart cannot be read back or drawn as a
  * picture. Series added one by one get wrong values, so the chart takes the whole block and is restyled.
  */
 export async function writeCharts(
@@ -15,7 +18,8 @@ export async function writeCharts(
   const added: { block: ChartBlock; seriesCount: OfficeExtension.ClientResult<number> }[] = []
   for (const block of blocks) {
     await queue.makeRoom(COMMAND_BYTES)
-    const chart = sheet.charts.add('ColumnClustered', rangeOf(sheet, block.source), 'Columns')
+    const type = block.series.some((series) => series.type === 'bar') ? 'BarClustered' : 'ColumnClustered'
+    const chart = sheet.charts.add(type, rangeOf(sheet, block.source), 'Columns')
     chart.name = block.name
     added.push({ block, seriesCount: chart.series.getCount() })
   }
@@ -28,7 +32,8 @@ export async function writeCharts(
     styleSeries(chart, block.series)
     styleAxes(chart, block.axes)
     chart.title.text = block.title
-    chart.legend.position = 'Bottom'
+    if (block.series.length > 1) chart.legend.position = 'Bottom'
+    else chart.legend.visible = false
   }
 }
 
@@ -61,16 +66,29 @@ function styleSeries(chart: Excel.Chart, styles: ChartBlock['series']): void {
     } else {
       series.format.fill.setSolidColor(color)
     }
+    if (type === 'bar') styleBars(chart, series)
     if (axis === 'secondary') series.axisGroup = 'Secondary'
   }
+}
+
+/** Excel draws the first bar lowest unless told otherwise. */
+function styleBars(chart: Excel.Chart, series: Excel.ChartSeries): void {
+  series.hasDataLabels = true
+  series.gapWidth = BAR_GAP_PERCENT
+  chart.axes.categoryAxis.reversePlotOrder = true
 }
 
 function styleAxes(chart: Excel.Chart, axes: ChartBlock['axes']): void {
   const { categoryAxis, valueAxis } = chart.axes
   titleAxis(categoryAxis, axes.category.title)
   if (!axes.category.showLabels) categoryAxis.tickLabelPosition = 'None'
-  titleAxis(valueAxis, axes.primary.title)
-  valueAxis.numberFormat = axes.primary.numberFormat
+  if (axes.primary === null) {
+    valueAxis.visible = false
+    valueAxis.majorGridlines.visible = false
+  } else {
+    titleAxis(valueAxis, axes.primary.title)
+    valueAxis.numberFormat = axes.primary.numberFormat
+  }
   if (axes.secondary !== null) {
     const axis = chart.axes.getItem('Value', 'Secondary')
     titleAxis(axis, axes.secondary.title)

@@ -55,7 +55,7 @@ export const funnel = {
   firstStageAt: 'Stage 1 with +{{points}} points',
   savedAt: 'Saved with +{{points}}',
   chartTitle: 'Required at each stage',
-  chartText: 'Bars of the required number at each stage of the funnel, as in the table beside it.',
+  chartText: 'A funnel of bars, the first stage on top: the required number at each stage, as in the table beside it.',
   averageSales: 'Average sale in the data',
   averageSalesNote: 'For the target you can take the average sale of one class: copy it into the yellow cell.',
   class: 'Class',

@@ -61,10 +61,10 @@ function addChart(sheet: SheetBuilder, { wording: { t } }: Subject, { cells }: A
     title: t('funnel.chartTitle'),
     source: { row: heading, column: 1, rowCount: stages + 1, columnCount: 2 },
     place: { row: heading, column: CHART_COLUMN, rowCount: CHART_ROWS, columnCount: CHART_COLUMNS },
-    series: [{ type: 'column', axis: 'primary', color: CHART_COLORS.amount, dashed: false }],
+    series: [{ type: 'bar', axis: 'primary', color: CHART_COLORS.amount, dashed: false }],
     axes: {
       category: { title: null, showLabels: true },
-      primary: { title: t('funnel.requiredColumn'), numberFormat: '#,##0' },
+      primary: null,
       secondary: null,
     },
     alternativeText: t('funnel.chartText'),

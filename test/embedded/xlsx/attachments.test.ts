@@ -126,6 +126,28 @@ describe('what lies on the sheets', () => {
     expect(again).toEqual([{ ...chart, id: expect.any(String) as string }])
   })
 
+  test('a native chart of lying bars, the first on top, with figures and without an axis', async () => {
+    const workbook = workbookOf([
+      ['Stage', 'Required'],
+      ['Calls', 800],
+      ['Buyers', 10],
+    ])
+    const chart = newChart('1', 'Funnel', 'BarClustered')
+    const required = newChartSeries('Required', 'Sheet1!$B$2:$B$3', 'BarClustered')
+    chart.series.push({ ...required, categoriesSource: 'Sheet1!$A$2:$A$3', hasDataLabels: true, gapWidth: 30 })
+    chart.title.text = 'Required at each stage'
+    chart.axes.category.reversed = true
+    Object.assign(chart.axes.value, { visible: false, majorGridlines: false })
+    firstSheet(workbook).charts.push(chart)
+    const xml = (await partsOf(workbook)).get('xl/charts/chart1.xml') ?? ''
+    expect(xml).toMatch(/<c:barDir val="bar"\/>.*<c:showVal val="1"\/>.*<c:gapWidth val="30"\/>/s)
+    expect(xml).toMatch(
+      /<c:catAx>(?:(?!<\/c:catAx>).)*<c:orientation val="maxMin"\/>.*<c:valAx>.*<c:delete val="1"\/>/s,
+    )
+    const again = firstSheet(await openXlsx(await saveXlsx(workbook))).charts
+    expect(again).toEqual([{ ...chart, id: expect.any(String) as string }])
+  })
+
   test('every part is well-formed, and the same workbook gives the same bytes', async () => {
     const workbook = workbookOf([['a & b', 1]])
     workbook.addCustomXmlPart('<a xmlns="urn:a">&lt;</a>')

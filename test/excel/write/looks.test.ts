@@ -196,4 +196,26 @@ describe('charts', () => {
     // Five columns of 48 points to the left, one row of 15 above; four columns wide, ten rows high.
     expect(model).toMatchObject({ left: 240, top: 15, width: 192, height: 150 })
   })
+
+  test('bars lie, the first on top, each with its figure in the place of an axis and a legend', async () => {
+    const bars: ChartBlock = {
+      ...chart,
+      source: { row: 0, column: 0, rowCount: 4, columnCount: 2 },
+      series: [{ type: 'bar', axis: 'primary', color: '#4472C4', dashed: false }],
+      axes: { category: { title: null, showLabels: true }, primary: null, secondary: null },
+    }
+    const rows = [
+      ['Calls', 800],
+      ['Meetings', 40],
+      ['Buyers', 10],
+    ]
+    const sheet = await written({ blocks: [cellsBlock([['Stage', 'Required'], ...rows]), bars] })
+    const [model] = sheet.charts
+    expect(model?.series).toMatchObject([
+      { name: 'Required', chartType: 'BarClustered', fillColor: '#4472C4', hasDataLabels: true },
+    ])
+    expect(model?.axes.category).toMatchObject({ reversed: true, visible: true })
+    expect(model?.axes.value).toMatchObject({ visible: false, majorGridlines: false })
+    expect(model?.legend.visible).toBe(false)
+  })
 })
