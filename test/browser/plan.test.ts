@@ -111,6 +111,24 @@ test('a chosen customer is lost: the sentence says what is left, and the sheet h
   await pane.getByRole('radio', { name: words.t('panePlan.theLargest') }).check()
 })
 
+test('a key account leads to its stress test by keyboard: it is lost, the focus goes along, and it is announced', async () => {
+  const { page, pane, words } = under
+  const plan = pane.getByRole('tab', { name: words.t('panePlan.tabPlan') })
+  await plan.press('ArrowLeft')
+  const button = pane.getByRole('button', { name: words.t('panePlan.stressOf', { name: 'Beta Ltd' }) })
+  await button.press('Enter')
+  await pane.getByText(/“Beta Ltd”.*2,400.*24\.0%.*7,600/).waitFor()
+  expect(await plan.getAttribute('aria-selected')).toBe('true')
+  expect(await plan.evaluate((tab) => tab === document.activeElement)).toBe(true)
+  await pane
+    .getByRole('status')
+    .getByText(words.t('panePlan.stressOf', { name: 'Beta Ltd' }))
+    .waitFor()
+  await page.keyboard.press('Tab')
+  expect(await pane.getByRole('radio', { name: words.t('panePlan.oneByName') }).isChecked()).toBe(true)
+  await pane.getByRole('radio', { name: words.t('panePlan.theLargest') }).check()
+})
+
 test('stages are taken from the selected cells', async () => {
   const { page, pane, words } = under
   await page.evaluate(() => {

@@ -4,6 +4,7 @@ export const panePlan = {
   tabResults: 'Results',
   tabPlan: 'Plan',
   stressTitle: 'What if a customer leaves?',
+  stressOf: 'Stress test: {{name}} leaves',
   who: 'Who leaves',
   theLargest: 'the largest',
   oneByName: 'one by name',

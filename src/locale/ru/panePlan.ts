@@ -6,6 +6,7 @@ export const panePlan: Translation<typeof english.panePlan> = {
   tabResults: 'Результаты',
   tabPlan: 'План',
   stressTitle: 'Что, если клиент уйдёт?',
+  stressOf: 'Стресс-тест: уходит {{name}}',
   who: 'Кто уходит',
   theLargest: 'крупнейшие',
   oneByName: 'один по имени',

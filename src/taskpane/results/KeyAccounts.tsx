@@ -1,4 +1,5 @@
-import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
+import { ArrowRightRegular } from '@fluentui/react-icons'
 import { memo, useMemo } from 'react'
 import type { DependencyLevel } from '../../core/index'
 import { keyAccountRule } from '../../report/keyAccounts'
@@ -23,11 +24,19 @@ const useStyles = makeStyles({
     border: '1px solid transparent',
     borderRadius: tokens.borderRadiusSmall,
   },
+  // Its text stands where the lines above begin.
+  stress: { paddingLeft: 0 },
   level: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
 })
 
+interface KeyAccountsProps {
+  subject: Subject
+  /** Leads to the stress test of a customer; null where nobody can leave. */
+  onLose: ((name: string) => void) | null
+}
+
 /** The ten largest: share of income, its bar, and for customers the level of dependency and the user's marks. */
-export const KeyAccounts = memo(function KeyAccounts({ subject }: { subject: Subject }) {
+export const KeyAccounts = memo(function KeyAccounts({ subject, onLose }: KeyAccountsProps) {
   const styles = useStyles()
   const { result, context, wording } = subject
   const marks = useMemo(() => keyMarks(result, context.inputs), [result, context])
@@ -54,6 +63,23 @@ export const KeyAccounts = memo(function KeyAccounts({ subject }: { subject: Sub
               <Caption1 className={styles.amount}>{subject.amount(income)}</Caption1>
             </div>
             <OwnMarks subject={subject} marks={ownMarks(marks, name, wording)} />
+            {onLose !== null && (
+              <div>
+                <Button
+                  size="small"
+                  appearance="subtle"
+                  icon={<ArrowRightRegular />}
+                  iconPosition="after"
+                  className={styles.stress}
+                  aria-label={wording.t('panePlan.stressOf', { name })}
+                  onClick={() => {
+                    onLose(name)
+                  }}
+                >
+                  {wording.t('sheet.stress')}
+                </Button>
+              </div>
+            )}
           </li>
         ))}
       </ol>

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useCallback, useId, useState } from 'react'
 import type { PaneProps } from '../PaneProps'
+import { lostOf } from '../plan/inputs'
 import { KeptAnalyses } from './KeptAnalyses'
 import { NoResults } from './NoResults'
 import { Outcome } from './Outcome'
@@ -20,6 +21,16 @@ export default function ResultsStep(pane: PaneProps) {
   const others = analyses.filter(({ id }) => id !== outcome?.analysisId)
   const [tab, open] = useState<ResultTab>('results')
   const id = useId()
+  /** The focus goes along: what was pressed is not shown any more. */
+  const lose = useCallback(
+    (name: string) => {
+      open('plan')
+      document.getElementById(`${id}plan`)?.focus()
+      const isLost = outcome !== null && outcome.plan !== null && lostOf({ outcome, plan: outcome.plan }) === name
+      if (!isLost) void session.changePlan({ 'stress.lost': [[name]] })
+    },
+    [session, outcome, id],
+  )
   const shown: ResultTab = outcome === null || outcome.plan === null ? 'results' : tab
   const part = outcome && { session, outcome, language: wording.language, busy: work !== null }
   return (
@@ -34,7 +45,7 @@ export default function ResultsStep(pane: PaneProps) {
           {...(part.outcome.plan !== null && { role: 'tabpanel', 'aria-labelledby': `${id}${shown}` })}
         >
           {shown === 'results' ? (
-            <Outcome {...part} />
+            <Outcome {...part} onLose={lose} />
           ) : (
             <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
               <Plan {...part} />

@@ -1,13 +1,13 @@
 import type { Wording } from '../../locale/Wording'
 import { isSaidAbove, problemText } from '../problemText'
-import type { PaneState } from '../session/PaneState'
+import type { PaneOutcome, PaneState } from '../session/PaneState'
 import { workText } from './workText'
 
 /** What those who cannot see the pane are told now: how far a run is, or what the selection was found to hold. */
 export function announcementOf(wording: Wording, state: PaneState): string {
   const { work, step, outcome, data } = state
   if (work !== null) return workText(wording, work)
-  if (step === 'results') return outcome === null ? '' : wording.t('pane.done')
+  if (step === 'results') return outcome === null ? '' : resultsAnnouncement(wording, outcome)
   switch (data.state) {
     case 'none':
       return ''
@@ -22,4 +22,9 @@ export function announcementOf(wording: Wording, state: PaneState): string {
       return unit === 'row' ? wording.t('paneData.checked', counted) : wording.t('paneData.checkedCells', counted)
     }
   }
+}
+
+function resultsAnnouncement({ t }: Wording, { unwritten }: PaneOutcome): string {
+  const [[lost = null] = []] = unwritten['stress.lost'] ?? []
+  return typeof lost === 'string' ? t('panePlan.stressOf', { name: lost }) : t('pane.done')
 }
