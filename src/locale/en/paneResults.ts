@@ -8,6 +8,7 @@ export const paneResults = {
   keptTitle: 'Analyses in this workbook',
   keptHint: 'Their results are on the sheets. Refresh one to see it here too.',
   keptOthers: 'Other analyses in this workbook',
+  keptPlan: 'Your changes to its plan are not on the sheets yet: a refresh writes them.',
   keptRows_one: '{{count, number}} row in the last run',
   keptRows_other: '{{count, number}} rows in the last run',
   refresh: 'Refresh',

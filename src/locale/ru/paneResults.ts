@@ -10,6 +10,7 @@ export const paneResults: Translation<typeof english.paneResults> = {
   keptTitle: 'Анализы в этой книге',
   keptHint: 'Результаты – на листах книги. Чтобы увидеть их и здесь, обновите анализ.',
   keptOthers: 'Другие анализы в этой книге',
+  keptPlan: 'Ваших изменений плана на листах ещё нет: их запишет обновление.',
   keptRows_one: '{{count, number}} строка при последнем запуске',
   keptRows_few: '{{count, number}} строки при последнем запуске',
   keptRows_many: '{{count, number}} строк при последнем запуске',

@@ -1,6 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components'
 import type { AnalysisState } from '../../analysis/WorkbookState'
 import type { PaneProps } from '../PaneProps'
+import type { PaneState } from '../session/PaneState'
 import { AnalysisActions } from './AnalysisActions'
 import { Section } from './Section'
 
@@ -12,13 +13,15 @@ const useStyles = makeStyles({
 
 interface KeptAnalysesProps extends Pick<PaneProps, 'session' | 'wording'> {
   analyses: AnalysisState[]
+  /** What has been changed in the pane of their plans. */
+  unwrittenPlans: PaneState['unwrittenPlans']
   /** Another analysis is shown above. */
   areOthers: boolean
   busy: boolean
 }
 
 /** Analyses whose results the workbook holds but not the pane. */
-export function KeptAnalyses({ session, wording, analyses, areOthers, busy }: KeptAnalysesProps) {
+export function KeptAnalyses({ session, wording, analyses, unwrittenPlans, areOthers, busy }: KeptAnalysesProps) {
   const styles = useStyles()
   const { t } = wording
   return (
@@ -31,6 +34,7 @@ export function KeptAnalyses({ session, wording, analyses, areOthers, busy }: Ke
               {name}
             </Text>
             <Caption1>{t('paneResults.keptRows', { count: lastRun.rowsSelected })}</Caption1>
+            {unwrittenPlans[id] !== undefined && <Caption1>{t('paneResults.keptPlan')}</Caption1>}
             <AnalysisActions session={session} wording={wording} analysis={{ id, name }} busy={busy} />
           </li>
         ))}

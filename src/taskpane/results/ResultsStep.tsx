@@ -59,6 +59,7 @@ export default function ResultsStep(pane: PaneProps) {
           session={session}
           wording={wording}
           analyses={others}
+          unwrittenPlans={state.unwrittenPlans}
           areOthers={outcome !== null}
           busy={work !== null}
         />

@@ -38,6 +38,8 @@ export interface PaneState {
   /** What went wrong last; it stays until the next action or until it is dismissed. */
   problem: PaneProblem | null
   outcome: PaneOutcome | null
+  /** By the ids of analyses that were shown before: what has been changed of their plans. Their next run writes it. */
+  unwrittenPlans: Readonly<Record<string, UserInputs>>
   card: CardState
 }
 

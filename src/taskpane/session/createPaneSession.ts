@@ -134,5 +134,6 @@ const FIRST_STATE: Omit<PaneState, 'language'> = {
   work: null,
   problem: null,
   outcome: null,
+  unwrittenPlans: {},
   card: { state: 'none' },
 }

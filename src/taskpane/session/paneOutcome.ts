@@ -16,9 +16,18 @@ export function planBasisOf({ table, result, context }: WorkbookOutcome, { setti
   return { table, choices: settings.choices, result, today: context.madeAt.day }
 }
 
-/** What has been changed in the pane of the plan of this analysis, if that is the one it shows. */
-export function unwrittenOf({ outcome }: PaneState, analysis: Analysis): UserInputs {
-  return outcome !== null && 'id' in analysis && outcome.analysisId === analysis.id ? outcome.unwritten : {}
+/** What has been changed in the pane of the plan of this analysis. */
+export function unwrittenOf({ outcome, unwrittenPlans }: PaneState, analysis: Analysis): UserInputs {
+  if (!('id' in analysis)) return {}
+  return outcome?.analysisId === analysis.id ? outcome.unwritten : (unwrittenPlans[analysis.id] ?? {})
+}
+
+/** What has been changed of plans that the pane does not show, once it shows the results of this analysis. */
+export function unwrittenBeside({ outcome, unwrittenPlans }: PaneState, shown: string): PaneState['unwrittenPlans'] {
+  const all = { ...unwrittenPlans, ...(outcome && { [outcome.analysisId]: outcome.unwritten }) }
+  return Object.fromEntries(
+    Object.entries(all).filter(([id, inputs]) => id !== shown && Object.keys(inputs).length > 0),
+  )
 }
 
 /** A run takes its time, and meanwhile somebody may go on with the plan. */

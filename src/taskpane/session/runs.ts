@@ -8,7 +8,7 @@ import type { PlanBasis } from '../../report/plan/ActionPlan'
 import type { DataStep } from './dataStep'
 import { freeName } from './freeName'
 import { loadEngine } from './loadEngine'
-import { changedSince, paneOutcome, planBasisOf, unwrittenOf } from './paneOutcome'
+import { changedSince, paneOutcome, planBasisOf, unwrittenBeside, unwrittenOf } from './paneOutcome'
 import { paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
 import type { PaneWorkbook } from './PaneWorkbook'
@@ -70,6 +70,7 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
     const analyses = await workbook.readAnalyses()
     store.update({
       outcome: paneOutcome(outcome, changedSince(unwritten, unwrittenOf(store.state, analysis))),
+      unwrittenPlans: unwrittenBeside(store.state, outcome.analysisId),
       analyses,
       analysisId: outcome.analysisId,
       step: 'results',

@@ -14,7 +14,15 @@ const EDITING: PaneProblem = { kind: 'excel', problem: { code: 'cellBeingEdited'
 function rendered(problem: PaneProblem | null): string {
   const state: PaneState = {
     ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
-    ...{ analyses: [], analysisId: null, analysisName: '', work: null, outcome: null, card: { state: 'none' } },
+    ...{
+      analyses: [],
+      analysisId: null,
+      analysisName: '',
+      work: null,
+      outcome: null,
+      unwrittenPlans: {},
+      card: { state: 'none' },
+    },
     data: { state: 'problem', problem: TWO_AREAS, place: null, firstRows: null, columns: [] },
     problem,
   }

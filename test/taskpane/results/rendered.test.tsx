@@ -37,6 +37,7 @@ function rendered(Part: ComponentType<PaneProps>, changes: Partial<PaneState>): 
     work: null,
     problem: null,
     outcome: null,
+    unwrittenPlans: {},
     card: { state: 'none' },
     ...changes,
   }
@@ -97,10 +98,13 @@ test('before the first run it says what to do; with kept analyses it offers to r
     lastRun: { rowsSelected: 2008, rowsUsed: 2001 },
   }
   expect(rendered(ResultsStep, {})).toContain('No results yet')
-  expect(labels(rendered(ResultsStep, { analyses: [kept] }))).toEqual([
-    'Refresh “2024”',
-    'Remove the results of “2024”',
-  ])
+  const page = rendered(ResultsStep, { analyses: [kept] })
+  expect(labels(page)).toEqual(['Refresh “2024”', 'Remove the results of “2024”'])
+  const unwritten = 'Your changes to its plan are not on the sheets yet'
+  expect(page).not.toContain(unwritten)
+  expect(rendered(ResultsStep, { analyses: [kept], unwrittenPlans: { 1: { 'funnel.amount': [[20]] } } })).toContain(
+    unwritten,
+  )
 })
 
 test('the card of a customer says why, and of an unknown one what would bring the figures', () => {

@@ -122,6 +122,24 @@ test('the pane wins over a cell of the sheet only where something was changed in
   expect(session.state.outcome?.plan?.funnel.plan?.stages[0]).toMatchObject({ required: 1600, perSeller: 800 })
 })
 
+test('what is changed and not written is kept while another analysis is shown; its own next run writes it', async () => {
+  const { session, workbook } = await analysed()
+  const first = session.state.outcome?.analysisId ?? ''
+  await session.changePlan({ 'funnel.amount': [[20]] })
+  session.chooseAnalysis(null)
+  session.nameAnalysis('Second')
+  await session.analyse()
+  expect(session.state.outcome?.analysisId).not.toBe(first)
+  expect(session.state.outcome?.unwritten).toEqual({})
+  expect(required(session)).toEqual([800, 400, 40, 10])
+  expect(session.state.unwrittenPlans).toEqual({ [first]: { 'funnel.amount': [[20]] } })
+  await session.changePlan({ 'funnel.amount': [[30]] })
+  await session.refresh(first)
+  expect(required(session)).toEqual([1600, 800, 80, 20])
+  expect(besideLabel(workbook, 'Funnel', 'Target')).toEqual([20])
+  expect(Object.values(session.state.unwrittenPlans)).toEqual([{ 'funnel.amount': [[30]] }])
+})
+
 test('what is changed while a run is under way is kept for the next one', async () => {
   const { session, workbook } = await analysed()
   await session.changePlan({ 'funnel.amount': [[20]] })

@@ -9,7 +9,7 @@ import { workText } from '../../../src/taskpane/shell/workText'
 const STATE: PaneState = {
   ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
   ...{ data: { state: 'none' }, analyses: [], analysisId: null, analysisName: 'ABC-XYZ' },
-  ...{ work: null, problem: null, outcome: null, card: { state: 'none' } },
+  ...{ work: null, problem: null, outcome: null, unwrittenPlans: {}, card: { state: 'none' } },
 }
 const WORK: Work = { kind: 'analyse', phase: 'reading', done: 1, total: 4, cancelling: false }
 const ENGLISH = createWording('en')
