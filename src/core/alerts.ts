@@ -1,4 +1,5 @@
-import type { Alert, AnalysisResult, CustomerResult } from './AnalysisResult'
+import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
+import type { Alert, AnalysisResult } from './AnalysisResult'
 import { dateOfSerial, serialOfDate } from './calendar'
 import type { AbcLetter } from './classification/abcClasses'
 import { customerKey, plainText } from './sales/cellText'
@@ -10,17 +11,25 @@ const TOO_FULL = 0.8
 const MUCH_INCOME = 0.5
 
 /** What the reader should look at first, most pressing first. */
-export function findAlerts(result: Omit<AnalysisResult, 'alerts'>): Alert[] {
-  return [
-    ...dependencies(result),
-    ...keyAccountsOverHalf(result),
-    ...setAside(result),
-    ...periodAlerts(result),
-    ...letterTooFull(result.customers),
-    ...sleepingA(result),
-    ...exclusions(result),
-    ...excludedNobody(result),
-  ]
+const KINDS = [
+  dependencies,
+  keyAccountsOverHalf,
+  setAside,
+  periodAlerts,
+  letterTooFull,
+  sleepingA,
+  exclusions,
+  excludedNobody,
+]
+
+/** Pauses after each kind of alert, since some look at every customer. */
+export function* findAlerts(result: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
+  const alerts: Alert[] = []
+  for (const alertsOf of KINDS) {
+    alerts.push(...alertsOf(result))
+    yield afterSteps(8)
+  }
+  return alerts
 }
 
 function dependencies({ parameters, concentration }: Omit<AnalysisResult, 'alerts'>): Alert[] {
@@ -51,7 +60,7 @@ function periodAlerts({ periods }: Omit<AnalysisResult, 'alerts'>): Alert[] {
   return alerts
 }
 
-function letterTooFull(customers: CustomerResult[]): Alert[] {
+function letterTooFull({ customers }: Omit<AnalysisResult, 'alerts'>): Alert[] {
   const counts: Record<AbcLetter, number> = { A: 0, B: 0, C: 0 }
   for (const { abc } of customers) if (abc !== null) counts[abc]++
   return (['A', 'B', 'C'] as const).flatMap((letter) => {

@@ -9,7 +9,6 @@ import { hasOrders } from './activity/hasOrders'
 import { measureActivity, type CustomerActivity } from './activity/measureActivity'
 import type { ObservedDays } from './activity/observedPeriods'
 import { PERIOD_UNITS, type PeriodUnit } from './activity/PeriodUnit'
-import { customersWithUnits } from './activity/unitsByCustomer'
 import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
 import { incomeByAccount, keyAccounts, type Accounts } from './concentration/accounts'
@@ -46,7 +45,7 @@ export function* analyzeSales(
   yield afterSteps(5)
 
   const facts = factsOf(table, activity, parameters, accounts)
-  const { customers, abc, descendingNets } = yield* listCustomers(facts, activity)
+  const { customers, abc, descendingNets } = yield* listCustomers(facts, activity.active)
   const matrix = abcXyzMatrix(customers)
   yield afterSteps(7)
   const otherRuleChanges = choices.abc.by === 'value' ? ruleChangesOf(abc, descendingNets, choices.abc.cuts) : null
@@ -70,7 +69,7 @@ export function* analyzeSales(
     readingNotes: table.notes,
   }
   yield afterSteps(8)
-  return { ...result, alerts: findAlerts(result) }
+  return { ...result, alerts: yield* findAlerts(result) }
 }
 
 /** Without the columns that have a place for every sale: the result would keep them from being forgotten. */
@@ -93,8 +92,8 @@ function factsOf(
 }
 
 /** Every customer with its classes, in output order. */
-function* listCustomers(facts: CustomerFacts, { grouped }: CustomerActivity) {
-  const codes = yield* rankByNet(customersWithUnits(grouped), facts.nets, facts.names)
+function* listCustomers(facts: CustomerFacts, active: Uint32Array) {
+  const codes = yield* rankByNet(active, facts.nets, facts.names)
   yield afterSteps(6)
   const ranked = yield* classifyCustomers(facts, codes)
   const list = { ...facts, ...ranked }

@@ -51,8 +51,8 @@ export function* classifyCustomers(
   if (positive === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
   const abc = abcClasses(positiveNets, parameters.abc)
   yield afterSteps(6.3)
-  const xyz: (XyzLetter | null)[] = []
-  for (const code of codes) xyz.push(xyzLetter(facts, code))
+  const xyz = new Array<XyzLetter | null>(codes.length)
+  for (let position = 0; position < codes.length; position++) xyz[position] = xyzLetter(facts, codes[position] ?? 0)
   yield afterSteps(6.6)
   return { codes, abc, xyz, descendingNets: positiveNets }
 }

@@ -12,11 +12,12 @@ import { hasOrders } from './hasOrders'
 import { observeDays, type ObservedDays } from './observedPeriods'
 import { countPurchases, medianGap, startPurchases, type GroupedSales, type Purchases } from './purchases'
 import { RegularityMeter, type Regularity } from './RegularityMeter'
-import { groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './unitsByCustomer'
+import { customersWithUnits, groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './unitsByCustomer'
 
 /** What each customer did; arrays by customer code. */
 export interface CustomerActivity {
-  grouped: UnitsByCustomer
+  /** The codes of those that have used units. */
+  active: Uint32Array
   /** The measure, and the revenue where it is another column, net of returns. */
   nets: Float64Array
   income: Float64Array
@@ -35,6 +36,7 @@ export function* measureActivity(
   window: AnalysisWindow,
 ): Generator<AnalysisProgress, CustomerActivity> {
   const grouped = yield* groupUnitsByCustomer(table)
+  const active = customersWithUnits(grouped)
   const slices = customerSlices(grouped)
   const amount = inGroupedOrder(grouped, table.amount)
   yield afterSteps(2)
@@ -56,7 +58,7 @@ export function* measureActivity(
   yield afterSteps(4)
   const income = contribution === amount ? nets : netByCustomer(grouped, amount)
   const periods = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
-  if (day === null || periods === null) return { grouped, nets, income, purchases, regularity: null, days, periods }
+  if (day === null || periods === null) return { active, nets, income, purchases, regularity: null, days, periods }
 
   const meter = new RegularityMeter({
     grouped,
@@ -73,7 +75,7 @@ export function* measureActivity(
     meter.measure(from, to)
     yield afterSteps(4 + from / table.customer.values.length)
   }
-  return { grouped, nets, income, purchases, regularity: meter.regularity, days, periods }
+  return { active, nets, income, purchases, regularity: meter.regularity, days, periods }
 }
 
 /** What each grouped unit adds to the measure; each order counts 1, in the period of its first sale. */

@@ -68,8 +68,10 @@ export function ruleChangesOf(
   cuts: [number, number],
 ): number {
   const lettersBy = (rule: AbcRule) => tiesTogether(descendingNets, letterRule(shares, { by: 'value', rule, cuts }))
-  const strict = lettersBy('strict')
-  return lettersBy('crossing').filter((letter, i) => letter !== strict[i]).length
+  const [strict, crossing] = [lettersBy('strict'), lettersBy('crossing')]
+  let changes = 0
+  for (let i = 0; i < strict.length; i++) if (strict[i] !== crossing[i]) changes++
+  return changes
 }
 
 /**
@@ -114,12 +116,12 @@ function strictRule(including: (position: number) => number, [ab, bc]: [number, 
 }
 
 function tiesTogether(nets: ArrayLike<number>, rule: LetterRule): AbcLetter[] {
-  const letters: AbcLetter[] = []
+  const letters = new Array<AbcLetter>(nets.length)
   let letter: AbcLetter = 'A'
   for (let i = 0; i < nets.length; i++) {
     // Shares only rise, so that after the first C, most of a long list, there is nothing to decide.
     if (letter !== 'C' && (i === 0 || nets[i] !== nets[i - 1])) letter = rule(i)
-    letters.push(letter)
+    letters[i] = letter
   }
   return letters
 }

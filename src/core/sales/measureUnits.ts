@@ -9,6 +9,11 @@ export function measureUnits(
   plans: readonly ReadingPlan[],
   units: SalesUnits,
 ): { amount: Float64Array; value: Float64Array } {
+  // Most sheets: the numbers as they were read are the revenue, and the revenue is the measure.
+  if (plans.every(({ revenue, value }) => revenue === 'amount' && value === 'revenue')) {
+    const amount = units.numbers.amount.subarray(0, units.count)
+    return { amount, value: amount }
+  }
   const amount = new Float64Array(units.count)
   const isRevenue = plans.every(({ value }) => value === 'revenue')
   const value = isRevenue ? amount : new Float64Array(units.count)
