@@ -59,7 +59,7 @@ export { dateOfSerial, serialOfDate, type CalendarDate } from './calendar'
 export { customerHistory, type PeriodNet } from './activity/customerHistory'
 export { PeriodOfDay } from './activity/PeriodOfDay'
 export { gapAtRank, medianGap } from './activity/purchases'
-export { checkChoices } from './resolveParameters'
+export { checkChoices, choiceProblems } from './resolveParameters'
 export { columnLetters } from './sales/columnLetters'
 export { isDateFormat } from './sales/columnContent'
 export {

@@ -1,4 +1,4 @@
-import { AnalysisError } from './AnalysisError'
+import { AnalysisError, type AnalysisProblem } from './AnalysisError'
 import { DEFAULT_XYZ_CUTS, type AnalysisChoices } from './AnalysisChoices'
 import type { AnalysisParameters, ObservedPeriods } from './AnalysisResult'
 import type { AnalysisWindow } from './analysisWindow'
@@ -9,14 +9,47 @@ import { checkXyzOptions, type XyzOptions } from './classification/xyzClass'
 import { checkKeyCuts } from './concentration/dependencyLevel'
 import type { Entity } from './sales/SheetLayout'
 
-/** Refuses, before any row is read, what could not be computed. */
+/**
+ * Refuses, before any row is read, what could not be computed.
+ *
+ * @throws AnalysisError badParameter, for the first of the problems
+ */
 export function checkChoices(choices: AnalysisChoices, entity: Entity): void {
-  checkAbcOptions(choices.abc)
-  checkXyzOptions(xyzOptions(choices, entity))
-  checkKeyCuts(choices.key)
-  const { from, to } = choices
-  if (from !== null && to !== null && from > to) {
-    throw new AnalysisError({ code: 'badParameter', parameter: 'from', value: String(from), expected: 'from <= to' })
+  const [first] = choiceProblems(choices, entity)
+  if (first !== undefined) throw new AnalysisError(first)
+}
+
+/** What of the choices could not be computed, at most one problem a group of them; none when all can. */
+export function choiceProblems(choices: AnalysisChoices, entity: Entity): AnalysisProblem[] {
+  const groups = [
+    () => {
+      checkAbcOptions(choices.abc)
+    },
+    () => {
+      checkXyzOptions(xyzOptions(choices, entity))
+    },
+    () => {
+      checkKeyCuts(choices.key)
+    },
+    () => {
+      checkDays(choices)
+    },
+  ]
+  return groups.flatMap(problemsOf)
+}
+
+function checkDays({ from, to }: AnalysisChoices): void {
+  if (from === null || to === null || from <= to) return
+  throw new AnalysisError({ code: 'badParameter', parameter: 'from', value: String(from), expected: 'from <= to' })
+}
+
+function problemsOf(check: () => void): AnalysisProblem[] {
+  try {
+    check()
+    return []
+  } catch (error) {
+    if (error instanceof AnalysisError) return [error.problem]
+    throw error
   }
 }
 

@@ -4,7 +4,7 @@ import { changeChoices } from './changeChoices'
 import { ChoiceField } from './ChoiceField'
 import { PercentFields } from './PercentFields'
 import { SettingsGroup } from './SettingsGroup'
-import { wrongParameter } from './settingsProblem'
+import { wrongParameters } from './settingsProblem'
 
 const WAYS = ['value', 'items', 'sum', 'computed'] as const satisfies readonly AbcOptions['by'][]
 
@@ -53,7 +53,7 @@ function AbcCuts({ abc, ...pane }: PaneProps & { abc: Exclude<AbcOptions, { by: 
   const { language, t, number } = pane.wording
   const [first, second] = DEFAULT_ABC_CUTS[abc.by]
   const usual = { first: number(first * 100), second: number(second * 100) }
-  const wrong = wrongParameter(pane.state) === 'abc'
+  const wrong = wrongParameters(pane.state).includes('abc')
   return (
     <PercentFields
       language={language}

@@ -5,7 +5,7 @@ import { ChoiceField } from './ChoiceField'
 import { PercentFields } from './PercentFields'
 import { resolvedXyz } from './resolvedXyz'
 import { SettingsGroup } from './SettingsGroup'
-import { entityOf, wrongParameter } from './settingsProblem'
+import { entityOf, wrongParameters } from './settingsProblem'
 
 const METHODS = ['auto', 'frequency', 'variation', 'none'] as const satisfies readonly AnalysisChoices['xyz'][]
 
@@ -55,7 +55,7 @@ export function XyzSettings(pane: PaneProps) {
 
 function XyzCuts({ method, ...pane }: PaneProps & { method: 'frequency' | 'variation' }) {
   const { language, t } = pane.wording
-  const wrong = wrongParameter(pane.state) === 'xyz-cuts'
+  const wrong = wrongParameters(pane.state).includes('xyz-cuts')
   return (
     <PercentFields
       language={language}

@@ -1,15 +1,10 @@
-import { AnalysisError, checkChoices, type AnalysisProblem, type Entity } from '../../core/index'
+import { choiceProblems, type AnalysisProblem, type Entity } from '../../core/index'
 import type { PaneState } from '../session/PaneState'
 
 /** What is wrong with the settings, as far as it is known; null when they can be computed. */
 export function settingsProblem(state: Pick<PaneState, 'settings' | 'data'>): AnalysisProblem | null {
-  try {
-    checkChoices(state.settings.choices, entityOf(state))
-    return measureProblem(state)
-  } catch (error) {
-    if (error instanceof AnalysisError) return error.problem
-    throw error
-  }
+  const [first] = choiceProblems(state.settings.choices, entityOf(state))
+  return first ?? measureProblem(state)
 }
 
 /** The selected sales were found to have no column for the measure; null when that is not so, or not known. */
@@ -25,8 +20,8 @@ export function entityOf({ settings, data }: Pick<PaneState, 'settings' | 'data'
   return settings.layout.entity ?? (data.state === 'understood' ? data.layout.entity : 'customer')
 }
 
-/** The parameter that is wrong, by its name in the problem; null when none is. */
-export function wrongParameter(state: Pick<PaneState, 'settings' | 'data'>): string | null {
-  const problem = settingsProblem(state)
-  return problem?.code === 'badParameter' ? problem.parameter : null
+/** The parameters that are wrong, by their names in the problems. */
+export function wrongParameters(state: Pick<PaneState, 'settings' | 'data'>): string[] {
+  const problems = choiceProblems(state.settings.choices, entityOf(state))
+  return problems.flatMap((problem) => (problem.code === 'badParameter' ? [problem.parameter] : []))
 }
