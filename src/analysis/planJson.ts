@@ -1,4 +1,4 @@
-import type { FunnelChoices, FunnelPlan, FunnelTarget, Replacement, StressTest } from '../core/index'
+import { targetFigure, type FunnelChoices, type FunnelPlan, type Replacement, type StressTest } from '../core/index'
 import type { ActionPlan } from '../report/plan/ActionPlan'
 import { funnelChoices } from '../report/plan/funnelInputs'
 import { isoDate } from './isoDate'
@@ -17,24 +17,13 @@ function askedJson({ target, period, sellers }: FunnelChoices) {
   return {
     target: {
       kind: target.kind,
-      amount: targetAmount(target),
+      amount: targetFigure(target),
       averageSale: target.kind === 'buyers' ? null : target.averageSale,
       margin: target.kind === 'profit' ? target.margin : null,
     },
     from: isoDate(period?.firstDay ?? null),
     to: isoDate(period?.lastDay ?? null),
     sellers,
-  }
-}
-
-function targetAmount(target: FunnelTarget): number {
-  switch (target.kind) {
-    case 'buyers':
-      return target.buyers
-    case 'revenue':
-      return target.revenue
-    case 'profit':
-      return target.profit
   }
 }
 

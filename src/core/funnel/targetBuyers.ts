@@ -17,7 +17,7 @@ export type FunnelTarget =
  * targetBuyers({ kind: 'profit', profit: 300_000, margin: 0.3, averageSale: 100_000 }) // => 10
  */
 export function targetBuyers(target: FunnelTarget): number {
-  const wanted = wantedFigure(target)
+  const wanted = targetFigure(target)
   if (!(wanted > 0 && Number.isFinite(wanted))) throw new AnalysisError({ code: 'badTarget', value: String(wanted) })
   if (target.kind === 'buyers') return target.buyers
   checkAbove0('average-sale', target.averageSale, Infinity)
@@ -26,7 +26,8 @@ export function targetBuyers(target: FunnelTarget): number {
   return target.profit / target.margin / target.averageSale
 }
 
-function wantedFigure(target: FunnelTarget): number {
+/** The number that the target names: of buyers, or in money. */
+export function targetFigure(target: FunnelTarget): number {
   switch (target.kind) {
     case 'buyers':
       return target.buyers

@@ -2,7 +2,16 @@ import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { removeResults } from '../../../src/excel/removeResults'
 import { describeSheet } from '../../support/faults/describeWorkbook'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
-import { columnOf, firstRun, refresh, type Sales, salesWorkbook, sheetNamed, writeSales } from './salesWorkbook'
+import {
+  columnOf,
+  firstRun,
+  refresh,
+  RESULT_SHEETS,
+  type Sales,
+  salesWorkbook,
+  sheetNamed,
+  writeSales,
+} from './salesWorkbook'
 
 jest.setTimeout(30_000)
 
@@ -10,17 +19,6 @@ let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 
 const OTHER: Sales = [['Vega', [700, 900]]]
-const RESULTS = [
-  'Summary',
-  'Customers',
-  'Matrix',
-  'Pareto',
-  'Key accounts',
-  'Stress test',
-  'Funnel',
-  'Data',
-  'Parameters',
-]
 const names = ({ sheets }: Workbook) => sheets.map(({ name }) => name)
 
 /** As LibreOffice leaves a file: without the properties of sheets. */
@@ -36,14 +34,18 @@ async function openWithoutMarkers(): Promise<Workbook> {
 test('sheets that lost their markers are refreshed in their places, and marked again', async () => {
   const workbook = await openWithoutMarkers()
   await refresh()
-  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS])
+  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULT_SHEETS])
   expect(columnOf(workbook, 'AbcXyzCustomers', 'Customer')).toEqual(['Vega'])
-  expect(workbook.sheets.map(({ customProperties }) => customProperties.size)).toEqual([0, 0, ...RESULTS.map(() => 1)])
+  expect(workbook.sheets.map(({ customProperties }) => customProperties.size)).toEqual([
+    0,
+    0,
+    ...RESULT_SHEETS.map(() => 1),
+  ])
 })
 
 test('Remove results finds them too', async () => {
   const workbook = await openWithoutMarkers()
-  expect(await removeResults(null)).toEqual(RESULTS)
+  expect(await removeResults(null)).toEqual(RESULT_SHEETS)
   expect(names(workbook)).toEqual(['Sales', 'Mine'])
 })
 
@@ -56,7 +58,7 @@ test('where other sheets have kept their markers, one without is the user’s', 
   const before = describeSheet(sheet)
   await refresh()
   expect(describeSheet(sheet)).toEqual(before)
-  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS, 'Summary (2)'])
+  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULT_SHEETS, 'Summary (2)'])
 })
 
 test.each<[string, (workbook: Workbook) => void]>([
@@ -84,5 +86,5 @@ test('names and titles without any of our tables are an imitation: nothing of it
   const before = workbook.sheets.slice(1).flatMap((sheet) => describeSheet(sheet))
   await refresh()
   expect(workbook.sheets.slice(1, 11).flatMap((sheet) => describeSheet(sheet))).toEqual(before)
-  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS, ...RESULTS.map((name) => `${name} (2)`)])
+  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULT_SHEETS, ...RESULT_SHEETS.map((name) => `${name} (2)`)])
 })

@@ -11,6 +11,19 @@ import { readAnalyses } from '../../../src/excel/state/readAnalyses'
 
 export const JANUARY_2024 = 45_292
 
+/** The sheets of a first run, in their order. */
+export const RESULT_SHEETS = [
+  'Summary',
+  'Customers',
+  'Matrix',
+  'Pareto',
+  'Key accounts',
+  'Stress test',
+  'Funnel',
+  'Data',
+  'Parameters',
+]
+
 /** [customer, amount in each of the months 0, 1, 2, …] */
 export type Sales = [customer: string, amounts: number[]][]
 

@@ -8,6 +8,7 @@ import {
   columnOf,
   firstRun,
   refresh,
+  RESULT_SHEETS,
   SALES,
   type Sales,
   salesWorkbook,
@@ -20,17 +21,6 @@ let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 jest.setTimeout(60_000)
 
-const RESULTS = [
-  'Summary',
-  'Customers',
-  'Matrix',
-  'Pareto',
-  'Key accounts',
-  'Stress test',
-  'Funnel',
-  'Data',
-  'Parameters',
-]
 const OTHER: Sales = [...SALES.slice(1), ['Vega', [4000]]]
 
 async function open(workbook: Workbook = salesWorkbook()): Promise<Workbook> {
@@ -113,7 +103,7 @@ test('a deleted result sheet is made anew', async () => {
   })
   writeSales(sheetNamed(workbook, 'Sales'), OTHER)
   const { written, changes } = await refresh()
-  expect(written.sheets.map(({ name }) => name)).toEqual(RESULTS)
+  expect(written.sheets.map(({ name }) => name)).toEqual(RESULT_SHEETS)
   expect(columnOf(workbook, 'AbcXyzCustomers', 'Customer')[0]).toBe('Vega')
   expect(changes?.customers).toBeNull()
   expect((await refresh()).changes?.customers).toEqual({ new: [], gone: [], moved: [] })
@@ -136,7 +126,7 @@ test('two analyses live side by side', async () => {
   expect(describeSheet(home)).toEqual(before)
   expect(columnOf(workbook, 'AbcXyzCustomers_2', 'Customer')).toEqual(['Abroad', 'Vega'])
   await removeResults((await readAnalyses())[0]?.id ?? '')
-  expect(names(workbook)).toEqual(['Sales', 'Mine', 'Export', ...RESULTS.map((name) => `${name} (2)`)])
+  expect(names(workbook)).toEqual(['Sales', 'Mine', 'Export', ...RESULT_SHEETS.map((name) => `${name} (2)`)])
   await refresh(0)
   expect(columnOf(workbook, 'AbcXyzCustomers_2', 'Customer')).toEqual(['Abroad', 'Vega'])
 })
@@ -145,7 +135,7 @@ test('Remove results leaves the workbook as it was before the first run', async 
   const workbook = await open()
   const before = workbook.sheets.flatMap((sheet) => describeSheet(sheet))
   await firstRun()
-  expect(await removeResults(null)).toEqual(RESULTS)
+  expect(await removeResults(null)).toEqual(RESULT_SHEETS)
   expect(workbook.customXmlParts).toEqual([])
   const after = workbook.sheets.flatMap((sheet) => describeSheet(sheet))
   const broken = before.map((line) =>
@@ -177,7 +167,7 @@ test.each([
   expect(describeSheet(before)).toEqual(lines)
   expect(workbook.customXmlParts).toHaveLength(1)
   expect((await readAnalyses()).map(({ sheets }) => sheets.length)).toEqual([9])
-  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULTS, ...RESULTS.map((name) => `${name} (2)`)])
+  expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULT_SHEETS, ...RESULT_SHEETS.map((name) => `${name} (2)`)])
   await removeResults(null)
   expect(names(workbook)).toEqual(['Sales', 'Mine'])
 })
