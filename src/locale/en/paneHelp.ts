@@ -14,6 +14,10 @@ export const paneHelp = {
   z: 'Z – rare or one-off',
   lettersNote:
     'The table of customers says why each of them has its class. These are the default cuts; you can change them in step 2. Products are judged by how evenly they sell.',
+  planTitle: 'What to do next: the plan',
+  plan: 'Once there are results, they have a tab “{{plan}}”. It shows what happens if a large customer leaves, how many new customers replace it, and how many calls, meetings and proposals that takes. Change the stages of the funnel, the target and the period right there. “{{write}}” brings the changes to the sheets “{{stress}}” and “{{funnel}}”.',
+  yellow:
+    'Yellow cells on the sheets are yours. On “{{funnel}}” enter your stages and the target: the formulas follow at once. On “{{keyAccounts}}” mark who is a key account and why; on “{{matrix}}” rewrite the approach to each group. A refresh keeps all of it, also when you have inserted or deleted rows.',
   sheetsTitle: 'What happens to the sheets',
   sheets:
     'Results go to sheets of their own, as plain values: anyone can read them without this add-in. Your own sheets are never changed.',

@@ -10,6 +10,14 @@ const LETTERS = ['a', 'b', 'c', 'x', 'y', 'z'] as const
 export default function Help({ session, wording }: Pick<PaneProps, 'session' | 'wording'>) {
   const { t } = wording
   const styles = useStyles()
+  const names = {
+    plan: t('panePlan.tabPlan'),
+    write: t('panePlan.write'),
+    stress: t('sheet.stress'),
+    funnel: t('sheet.funnel'),
+    keyAccounts: t('sheet.keyAccounts'),
+    matrix: t('sheet.matrix'),
+  }
   return (
     <div className={styles.help}>
       <Section title={t('paneHelp.selectTitle')}>
@@ -19,6 +27,10 @@ export default function Help({ session, wording }: Pick<PaneProps, 'session' | '
       <Section title={t('paneHelp.lettersTitle')}>
         <Sentences sentences={LETTERS.map((letter) => t(`paneHelp.${letter}`))} />
         <p className={styles.text}>{t('paneHelp.lettersNote')}</p>
+      </Section>
+      <Section title={t('paneHelp.planTitle')}>
+        <p className={styles.text}>{t('paneHelp.plan', names)}</p>
+        <p className={styles.text}>{t('paneHelp.yellow', names)}</p>
       </Section>
       <Section title={t('paneHelp.sheetsTitle')}>
         <p className={styles.text}>{t('paneHelp.sheets')}</p>
