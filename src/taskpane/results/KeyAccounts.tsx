@@ -25,7 +25,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusSmall,
   },
   // Its text stands where the lines above begin.
-  stress: { paddingLeft: 0 },
+  stress: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   level: { padding: `0 ${tokens.spacingHorizontalXS}`, borderRadius: tokens.borderRadiusSmall },
 })
 
