@@ -61,7 +61,7 @@ test('whatever the cells, reading ends in a table that adds up or in an Analysis
       })
       for (const { row, column } of table.issues) expect(row < values.length && column < 6).toBe(true)
     }),
-    { numRuns: 500 },
+    { numRuns: 5 * (fc.readConfigureGlobal().numRuns ?? 100) },
   )
 })
 
