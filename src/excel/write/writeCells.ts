@@ -5,6 +5,7 @@ import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 
 const TEXT_FORMAT = '@'
 const LONGEST_TEXT = 32_767
+const NULL_BYTES = 'null,'.length
 
 /** A rectangle of cells, and the number format that each of its columns has already. */
 export interface CellBlock {
@@ -16,8 +17,9 @@ export interface CellBlock {
 
 interface WireRow {
   values: (string | number | boolean)[]
-  /** The cells whose format must differ from their column's; null leaves a cell as it is. */
-  formats: (string | null)[]
+  /** The formats that must differ from their columns'; null leaves a cell as it is, and mostly all of them. */
+  formats: (string | null)[] | null
+  bytes: number
 }
 
 /** Gives each column of a rectangle its number format; neighbours of one format together. */
@@ -47,8 +49,10 @@ export async function writeCells(queue: RequestQueue, sheet: Excel.Worksheet, bl
   for (const { rows, bytes } of chunks(block)) {
     await queue.makeRoom(COMMAND_BYTES + bytes, rows.length)
     const range = sheet.getRangeByIndexes(row, block.column, rows.length, columnCount)
-    const formats = rows.map((wire) => wire.formats)
-    if (formats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = formats
+    if (rows.some(({ formats }) => formats !== null)) {
+      const unchanged = Array<null>(columnCount).fill(null)
+      range.numberFormat = rows.map(({ formats }) => formats ?? unchanged)
+    }
     range.values = rows.map((wire) => wire.values)
     row += rows.length
   }
@@ -59,26 +63,32 @@ function* chunks(block: CellBlock): Generator<{ rows: WireRow[]; bytes: number }
   let bytes = 0
   for (const values of block.values) {
     const wire = wireRow(values, block.columnFormats)
-    const added = rowBytes(wire.values) + rowBytes(wire.formats)
-    if (rows.length > 0 && bytes + added > PAYLOAD_BYTES) {
+    if (rows.length > 0 && bytes + wire.bytes > PAYLOAD_BYTES) {
       yield { rows, bytes }
       rows = []
       bytes = 0
     }
     rows.push(wire)
-    bytes += added
+    bytes += wire.bytes
   }
   if (rows.length > 0) yield { rows, bytes }
 }
 
-function wireRow(values: readonly CellValue[], columnFormats: readonly string[]): WireRow {
-  return {
-    values: values.map(wireValue),
-    formats: values.map((value, i) => {
-      const needed = neededFormat(value)
-      return needed === columnFormats[i] ? null : needed
-    }),
+/** A plain loop: a table may hold millions of cells. */
+function wireRow(cells: readonly CellValue[], columnFormats: readonly string[]): WireRow {
+  const values: WireRow['values'] = []
+  let formats: WireRow['formats'] = null
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cells[column] ?? null
+    values.push(wireValue(cell))
+    const needed = neededFormat(cell)
+    if (needed === null || needed === columnFormats[column]) continue
+    formats ??= Array<null>(cells.length).fill(null)
+    formats[column] = needed
   }
+  // Should another row of the request need formats, this one goes with a null for each cell.
+  const bytes = rowBytes(values) + (formats === null ? values.length * NULL_BYTES : rowBytes(formats))
+  return { values, formats, bytes }
 }
 
 /** '' clears a cell, where null would leave what was in it. */
