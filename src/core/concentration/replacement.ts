@@ -24,26 +24,27 @@ export interface NewCustomers {
 export function newCustomers(table: SalesTable, isLost: (customer: number) => boolean): NewCustomers | null {
   const span = latestSpan(table)
   if (span === null || table.day === null) return null
-  const customerCount = table.customer.values.length
+  const { count, day: days, setAside, amount: amounts, customer } = table
+  const { codes } = customer
+  const customerCount = customer.values.length
   const totals = new ExactTotals(customerCount)
   const boughtBefore = new Uint8Array(customerCount)
   const boughtWithin = new Uint8Array(customerCount)
-  for (let unit = 0; unit < table.count; unit++) {
-    const day = table.day[unit] ?? NO_DAY
-    if (table.setAside[unit] !== 0 || day === NO_DAY) continue
-    const customer = table.customer.codes[unit] ?? 0
-    const amount = table.amount[unit] ?? NaN
-    if (!Number.isFinite(amount)) continue
-    if (day >= span.firstDay) totals.add(customer, amount)
-    if (amount > 0) (day < span.firstDay ? boughtBefore : boughtWithin)[customer] = 1
+  for (let unit = 0; unit < count; unit++) {
+    const day = days[unit] ?? NO_DAY
+    const amount = amounts[unit] ?? NaN
+    if (setAside[unit] !== 0 || day === NO_DAY || !Number.isFinite(amount)) continue
+    const code = codes[unit] ?? 0
+    if (day >= span.firstDay) totals.add(code, amount)
+    if (amount > 0) (day < span.firstDay ? boughtBefore : boughtWithin)[code] = 1
   }
   const incomeByCustomer = totals.toArray()
   const total = new ExactTotals(1)
   let customers = 0
-  for (let customer = 0; customer < customerCount; customer++) {
-    if (boughtWithin[customer] !== 1 || boughtBefore[customer] === 1 || isLost(customer)) continue
+  for (let code = 0; code < customerCount; code++) {
+    if (boughtWithin[code] !== 1 || boughtBefore[code] === 1 || isLost(code)) continue
     customers++
-    total.add(0, incomeByCustomer[customer] ?? 0)
+    total.add(0, incomeByCustomer[code] ?? 0)
   }
   return { ...span, customers, income: total.total(0), incomeByCustomer }
 }

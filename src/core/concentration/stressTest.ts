@@ -89,11 +89,11 @@ export function stressTest(read: SalesTable, choices: AnalysisChoices, lost: Los
   }
 }
 
-function incomeByCustomer(table: SalesTable): Float64Array {
-  const totals = new ExactTotals(table.customer.values.length)
-  for (let unit = 0; unit < table.count; unit++) {
-    const amount = table.amount[unit] ?? NaN
-    if (table.setAside[unit] === 0 && Number.isFinite(amount)) totals.add(table.customer.codes[unit] ?? 0, amount)
+function incomeByCustomer({ count, customer: { codes, values }, amount, setAside }: SalesTable): Float64Array {
+  const totals = new ExactTotals(values.length)
+  for (let unit = 0; unit < count; unit++) {
+    const income = amount[unit] ?? NaN
+    if (setAside[unit] === 0 && Number.isFinite(income)) totals.add(codes[unit] ?? 0, income)
   }
   return totals.toArray()
 }

@@ -37,11 +37,23 @@ export function averageSalesByClass({
   parameters,
 }: AnalysisResult): { letter: AbcLetter | null; orders: number; revenue: number }[] {
   if (parameters.measure !== 'revenue') return []
+  const ofLetter = { A: noSales(), B: noSales(), C: noSales() }
+  const ofAll = noSales()
+  for (const { abc, orders, amount } of customers) {
+    if (orders === null) continue
+    for (const sales of abc === null ? [ofAll] : [ofLetter[abc], ofAll]) {
+      sales.orders += orders
+      sales.amounts.push(amount)
+    }
+  }
   const letters: (AbcLetter | null)[] = ['A', 'B', 'C', null]
   return letters.flatMap((letter) => {
-    const own = customers.filter(({ abc, orders }) => orders !== null && (letter === null || abc === letter))
-    const orders = own.reduce((sum, customer) => sum + (customer.orders ?? 0), 0)
-    const revenue = exactSum(own.map(({ amount }) => amount))
+    const { orders, amounts } = letter === null ? ofAll : ofLetter[letter]
+    const revenue = exactSum(amounts)
     return orders > 0 && revenue > 0 ? [{ letter, orders, revenue }] : []
   })
+}
+
+function noSales(): { orders: number; amounts: number[] } {
+  return { orders: 0, amounts: [] }
 }
