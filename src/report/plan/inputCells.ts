@@ -26,9 +26,8 @@ export function typedNumber(cell: CellValue | undefined): number | null {
 
 /** Which of some words stands in a cell, in whichever language it was chosen. */
 export function typedWord<Name extends string>(cell: CellValue, words: Record<Name, ChoiceKey>): Name | null {
-  const wanted = String(cell ?? '')
-    .trim()
-    .toLowerCase()
+  if (isBlankCell(cell)) return null
+  const wanted = String(cell).trim().toLowerCase()
   const names = Object.keys(words) as Name[]
   const wordings = (['en', 'ru'] as const).map(createWording)
   const isWord = (key: ChoiceKey) => wordings.some(({ t }) => t(key).toLowerCase() === wanted)

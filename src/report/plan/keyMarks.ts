@@ -62,8 +62,10 @@ export function ownMarks({ listed }: KeyMarks, name: string, { t }: Wording): st
 /** By the key of the customer. A name without a mark says nothing. */
 function givenMarks(inputs: UserInputs): Map<string, { name: string; marks: Marks }> {
   const given = new Map<string, { name: string; marks: Marks }>()
+  const rows = inputs['marks'] ?? []
+  if (rows.length === 0) return given
   const yes = (['en', 'ru'] as const).map((language) => createWording(language).t('keyMark.yes').toLowerCase())
-  for (const row of inputs['marks'] ?? []) {
+  for (const row of rows) {
     const cell = row[NAME_COLUMN]
     const marks = marksOfRow(row, yes)
     if (isBlankCell(cell) || Object.values(marks).every((mark) => mark === null)) continue
