@@ -37,9 +37,7 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
   }, [state.step, state.help])
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-      <PaneHeader {...pane} />
-      <StepNavigation {...pane} />
-      <ProblemBar {...pane} />
+      <Head {...pane} />
       <main className={styles.main}>
         <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
           {state.help ? (
@@ -57,6 +55,16 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
     </FluentProvider>
   )
 }
+
+const Head = stillWhileWorking(function Head(pane: PaneProps) {
+  return (
+    <>
+      <PaneHeader {...pane} />
+      <StepNavigation {...pane} />
+      <ProblemBar {...pane} />
+    </>
+  )
+})
 
 const CurrentStep = stillWhileWorking(function CurrentStep(pane: PaneProps) {
   switch (pane.state.step) {
