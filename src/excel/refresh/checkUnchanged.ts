@@ -1,7 +1,7 @@
 import type { AnalysisState } from '../../analysis/WorkbookState'
 import { ExcelError } from '../ExcelError'
 import { inspectSheets, type SheetBefore } from './inspectSheets'
-import { readInputs } from './readInputs'
+import { readInputs, type FilledIn } from './readInputs'
 import { readPrevious, type Previous } from './readPrevious'
 
 /** What a refresh has found on the result sheets, and built its plan on. */
@@ -20,17 +20,24 @@ export interface Found {
 export async function checkUnchanged(context: Excel.RequestContext, found: Found): Promise<void> {
   const sheets = await inspectSheets(context, found.sheets)
   if (placesOf(sheets) !== placesOf(found.sheets)) throw new ExcelError({ code: 'changedMeanwhile' })
-  const { userColumns, results } = found.previous
-  const { inputs } = await readInputs(context, found.analysis.inputs, found.sheets)
-  if (JSON.stringify(inputs) !== JSON.stringify(results.inputs)) throw new ExcelError({ code: 'changedMeanwhile' })
+  const { userColumns, results, rowShifts } = found.previous
+  // Rows may have come since; columns are those of before, for beside them lies the staging.
+  const grown = found.sheets.map((sheet, i) => ({ ...sheet, end: { ...sheet.end, row: sheets[i]?.end.row ?? 0 } }))
+  const now = await readInputs(context, found.analysis.inputs, grown)
+  const filledIn = { inputs: results.inputs, rowShifts }
+  if (textOf(now) !== textOf(filledIn)) throw new ExcelError({ code: 'changedMeanwhile' })
   if ([...userColumns.values()].every((columns) => columns.length === 0)) return
-  const now = await readPrevious(context, found.analysis, found.sheets)
-  if (contentsOf(now.userColumns) !== contentsOf(userColumns)) throw new ExcelError({ code: 'changedMeanwhile' })
+  const previous = await readPrevious(context, found.analysis, found.sheets)
+  if (contentsOf(previous.userColumns) !== contentsOf(userColumns)) throw new ExcelError({ code: 'changedMeanwhile' })
 }
 
 /** Where everything stands; the end of the used cells is further now, for the staging lies there. */
 function placesOf(sheets: readonly SheetBefore[]): string {
   return JSON.stringify(sheets.map(({ origin, tables, charts }) => ({ origin, tables, charts })))
+}
+
+function textOf({ inputs, rowShifts }: FilledIn): string {
+  return JSON.stringify([inputs, [...rowShifts]])
 }
 
 function contentsOf(userColumns: Previous['userColumns']): string {

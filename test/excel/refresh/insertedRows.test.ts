@@ -1,4 +1,7 @@
+import { analyzeWorkbook } from '../../../src/analysis/analyzeWorkbook'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
+import { resultsWorkbook } from '../../../src/excel/resultsWorkbook'
+import { readAnalyses } from '../../../src/excel/state/readAnalyses'
 import { sheetCells } from '../../support/sheetCells'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
 import { cellBeside, marksOn, placeOf, setMark, type } from './filledIn'
@@ -114,4 +117,26 @@ test('what the user has noted beneath stays, though rows were deleted above it',
   await changeRows('Funnel', 'Stage', 9, remove)
   await expect(refresh()).rejects.toMatchObject({ problem: { code: 'cellsInTheWay' } })
   expect(cellsOf('Funnel').filter((cell) => cell === 'my note')).toHaveLength(1)
+})
+
+test('a row inserted while the refresh is under way is noticed: nothing is laid over other lines', async () => {
+  type(workbook, ['Funnel', 'Stage', 4, 0], 'Orders')
+  const [analysis] = await readAnalyses()
+  if (analysis === undefined) throw new Error('The workbook holds no analysis')
+  const inserted: Promise<void>[] = []
+  const run = analyzeWorkbook({
+    workbook: resultsWorkbook,
+    analysis,
+    context: { file: null, madeAt: { day: 45_700, minutes: 600 }, toolVersion: '0.0.0' },
+    onProgress: () => undefined,
+    onWriting: () => {
+      if (inserted.length > 0) return
+      inserted.push(changeRows('Key accounts', 'Prospective: buys little or nothing yet', 3, insert))
+    },
+  })
+  await expect(run).rejects.toMatchObject({ problem: { code: 'changedMeanwhile' } })
+  await Promise.all(inserted)
+  await refresh()
+  expect(countOf('Key accounts', /^Not enough lines/)).toBe(1)
+  expect(stageNames().slice(0, 5)).toEqual(['Calls', 'Proposals', 'Meetings', 'Orders', null])
 })
