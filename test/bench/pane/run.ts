@@ -1,7 +1,16 @@
 import { enterManyOrders, sheetNames } from '../../support/browser/bookOfPage'
 import { openBrowser } from '../../support/browser/openBrowser'
 import { openPane } from '../../support/browser/openPane'
-import { type CpuProfile, longestWithin, PARTIES, type Party, type Sample, samplesOf, tasksOf } from './profile'
+import {
+  type CpuProfile,
+  inProcessorTime,
+  longestWithin,
+  PARTIES,
+  type Party,
+  type Sample,
+  samplesOf,
+  tasksOf,
+} from './profile'
 
 const ROWS = 100_000
 const CUSTOMERS = 5_000
@@ -33,7 +42,7 @@ async function run(): Promise<boolean> {
     const { profile } = (await profiler.send('Profiler.stop')) as { profile: CpuProfile }
     const tasks = tasksOf(await browser.stopTracing())
 
-    const samples = samplesOf(profile)
+    const samples = inProcessorTime(samplesOf(profile), tasks)
     const spent = (party: Party): number => milliseconds(samples, party)
     const longest = longestWithin(tasks, samples, 'ours') / 1000
     console.log(
