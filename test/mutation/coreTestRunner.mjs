@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
@@ -9,7 +9,9 @@ import { collectTests } from './collectTests.mjs'
 const context = (globalThis.__stryker__ ??= {})
 
 /** So many times as often as without the mutant may a test come by it: beyond that it is in a loop without end. */
-const LIMIT = 100
+const LIMIT = 20
+/** In the sandbox: what the first process learned of the tests, for those that follow when a mutant had to be killed. */
+const LEARNED = 'learned.json'
 
 /**
  * Runs the tests of src/core without Jest, which loads core anew for each mutant: 0.4 to 3 s, thousands of times.
@@ -18,7 +20,6 @@ const LIMIT = 100
  */
 class CoreTestRunner {
   #tests = []
-  #results = []
   #coverage = { static: {}, perTest: {} }
 
   /** A mutant is never active while code loads, so there is nothing to load again. */
@@ -26,23 +27,31 @@ class CoreTestRunner {
     return { reloadEnvironment: true }
   }
 
-  /** Runs every test once: for what it comes by, and so that the quick ones can go first. */
-  async init() {
+  init() {
     process.env.TZ = 'UTC'
     const folder = join(process.cwd(), 'test/core')
-    const tests = collectTests(testFiles(folder), createRequire(join(folder, 'tests.cjs')))
-    for (const test of tests) {
-      context.currentTestId = test.name
-      this.#results.push(await run(test))
-    }
-    context.currentTestId = undefined
-    this.#coverage = structuredClone(context.mutantCoverage)
-    const milliseconds = new Map(this.#results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
-    this.#tests = tests.sort((a, b) => milliseconds.get(a.name) - milliseconds.get(b.name))
+    this.#tests = collectTests(testFiles(folder), createRequire(join(folder, 'tests.cjs')))
+    if (existsSync(LEARNED)) this.#learn(JSON.parse(readFileSync(LEARNED, 'utf8')))
   }
 
-  dryRun() {
-    return { status: DryRunStatus.Complete, tests: this.#results, mutantCoverage: this.#coverage }
+  async dryRun() {
+    const results = []
+    for (const test of this.#tests) {
+      context.currentTestId = test.name
+      results.push(await run(test))
+    }
+    context.currentTestId = undefined
+    const learned = { results, coverage: context.mutantCoverage }
+    writeFileSync(LEARNED, JSON.stringify(learned))
+    this.#learn(structuredClone(learned))
+    return { status: DryRunStatus.Complete, tests: results, mutantCoverage: this.#coverage }
+  }
+
+  /** The quick tests go first: most mutants fail one of them. */
+  #learn({ results, coverage }) {
+    const milliseconds = new Map(results.map(({ id, timeSpentMs }) => [id, timeSpentMs]))
+    this.#tests.sort((a, b) => milliseconds.get(a.name) - milliseconds.get(b.name))
+    this.#coverage = coverage
   }
 
   async mutantRun({ activeMutant: { id }, testFilter }) {

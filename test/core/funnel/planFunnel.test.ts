@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {
   AnalysisError,
+  funnelConversions,
   planFunnel,
   requiredCounts,
   type FunnelChoices,
@@ -75,6 +76,44 @@ test('of equally narrow stages the earlier is the bottleneck, whatever the noise
   expect(plan({ stages: aims, target }).bottleneck).toMatchObject({ rule: 'missesTarget', stage: 0 })
 })
 
+test('the widest miss decides also where an earlier stage misses by less', () => {
+  const stages = reference.map((each, at) => ({ ...each, wanted: [0.55, 0.3, 0.35, null][at] ?? null }))
+  expect(plan({ stages }).bottleneck).toEqual({ rule: 'missesTarget', stage: 1, conversion: 0.1, wanted: 0.3 })
+})
+
+test('of conversions that are all 100 % nothing can be saved, and the first is named', () => {
+  const stages = [stage('Calls', { conversion: 1 }), stage('Offers', { conversion: 1 }), stage('Buyers', {})]
+  expect(plan({ stages }).bottleneck).toEqual({ rule: 'savesMost', stage: 0, conversion: 1, saved: 0 })
+})
+
+describe('what the plan says of a stage', () => {
+  const stages = [
+    stage('Calls', { count: 80, conversion: 0.25, wanted: 0.5, days: 0 }),
+    stage('Offers', { count: 30, days: 5 }),
+    stage('Buyers', { count: 30, wanted: 0.9, days: 7 }),
+  ]
+
+  test('is its name and count, and its conversion as it is and is wanted; the last has none', () => {
+    const told = plan({ stages }).stages.map(({ name, actual, conversion, wanted }) => [
+      name,
+      actual,
+      conversion,
+      wanted,
+    ])
+    expect(told).toEqual([
+      ['Calls', 80, 0.25, 0.5],
+      ['Offers', 30, 1, null],
+      ['Buyers', 30, null, null],
+    ])
+  })
+
+  test('is due when the rest of the cycle still fits in; days after the last stage are no part of it', () => {
+    const period = { firstDay: 45658, lastDay: 45688, holidays: [] }
+    expect(plan({ stages, period }).stages.map(({ dueDay }) => dueDay)).toEqual([45683, 45683, 45688])
+    expect(plan({ stages }).stages.map(({ dueDay, perDay }) => [dueDay, perDay])).toEqual(Array(3).fill([null, null]))
+  })
+})
+
 test('a conversion that is given goes before the counts', () => {
   const stages = [stage('Calls', { count: 80, conversion: 0.25 }), stage('Buyers', { count: 40 })]
   expect(plan({ stages }).stages.map(({ required }) => required)).toEqual([40, 10])
@@ -107,13 +146,48 @@ describe('what no funnel can have is refused with its stage', () => {
     ['an empty name', { stages: [stage(' ', { conversion: 1 }), stage('B', {})] }, { stage: 0, fault: 'nameMissing' }],
     ['a name twice', { stages: [stage('B', { conversion: 1 }), stage('b ', {})] }, { stage: 1, fault: 'nameTwice' }],
     ['a single stage', { stages: [stage('B', {})] }, { code: 'tooFewStages' }],
+    ['no count', calls({}, { count: 8 }), { code: 'badStage', stage: 0, fault: 'conversionMissing', value: '' }],
+    ['a negative time', calls({ conversion: 1, days: -1 }), { code: 'badStage', stage: 0, fault: 'daysNegative' }],
+    ['a time that is no number', calls({ conversion: 1 }, { days: NaN }), { stage: 1, fault: 'daysNegative' }],
+    ['nothing wanted', calls({ conversion: 1, wanted: 0 }), { code: 'badStage', stage: 0, fault: 'wantedOutOfRange' }],
+    ['too much wanted', calls({ conversion: 1, wanted: 1.01 }), { stage: 0, fault: 'wantedOutOfRange', value: '1.01' }],
     ['a target of 0', { target: { kind: 'buyers', buyers: 0 } }, { code: 'badTarget' }],
-    ['a margin of 0', { target: { kind: 'profit', profit: 1, margin: 0, averageSale: 1 } }, { parameter: 'margin' }],
-    ['no seller', { sellers: 0 }, { code: 'badParameter', parameter: 'sellers' }],
+    ['an endless target', { target: { kind: 'buyers', buyers: Infinity } }, { code: 'badTarget', value: 'Infinity' }],
+    ['no profit', { target: { kind: 'profit', profit: 0, margin: 1, averageSale: 1 } }, { code: 'badTarget' }],
+    [
+      'a margin of 0',
+      { target: { kind: 'profit', profit: 1, margin: 0, averageSale: 1 } },
+      { code: 'badParameter', parameter: 'margin', value: '0', expected: '0 < … <= 1' },
+    ],
+    ['a margin above 1', { target: { kind: 'profit', profit: 1, margin: 1.1, averageSale: 1 } }, { value: '1.1' }],
+    [
+      'sales that bring nothing',
+      { target: { kind: 'revenue', revenue: 1, averageSale: 0 } },
+      { code: 'badParameter', parameter: 'average-sale', value: '0', expected: '> 0' },
+    ],
+    ['no seller', { sellers: 0 }, { code: 'badParameter', parameter: 'sellers', expected: '1, 2, 3 …' }],
     // 45661 and 45662 are a Saturday and a Sunday.
     ['a weekend', { period: { firstDay: 45661, lastDay: 45662, holidays: [] } }, { code: 'noWorkingDays' }],
   ])('%s', (_, change, problem) => {
     expect(problemOf(() => plan(change))).toMatchObject(problem)
+  })
+})
+
+test('what is just possible is not refused: 100 % wanted, the same count twice, all margin', () => {
+  const stages = [stage('Calls', { count: 8, wanted: 1 }), stage('Buyers', { count: 8 })]
+  const target = { kind: 'profit', profit: 10, margin: 1, averageSale: 5 } as const
+  expect(plan({ stages, target })).toMatchObject({ buyers: 2, stages: [{ required: 2, conversion: 1 }, {}] })
+})
+
+describe('figures by themselves, as formulas ask for them', () => {
+  test('of fewer than two stages there is no conversion, of two there is one', () => {
+    expect(problemOf(() => funnelConversions([80]))).toEqual({ code: 'tooFewStages' })
+    expect(funnelConversions([80, 80])).toEqual([1])
+    expect(problemOf(() => requiredCounts(10, []))).toEqual({ code: 'tooFewStages' })
+  })
+
+  test.each([0, -1, NaN, Infinity])('a target of %d is none', (target) => {
+    expect(problemOf(() => requiredCounts(target, [0.5]))).toEqual({ code: 'badTarget', value: String(target) })
   })
 })
 

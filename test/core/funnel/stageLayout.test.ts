@@ -41,6 +41,26 @@ describe('names with their counts', () => {
     expect(layoutOf(values)).toEqual({ kind: 'counts', ...expected })
   })
 
+  test.each<[string, Cell[][], object]>([
+    [
+      'between two columns of figures, the counts are behind the names',
+      [['№', 'Этап', 'Сделок'], ...FUNNEL.map(([name, count], i) => [i + 1, name ?? '', count ?? ''])],
+      { name: 2, count: 3, firstRow: 3 },
+    ],
+    [
+      'with a figure missing, and a line without a name',
+      [...FUNNEL, ['Отказы', ''], ['', 5], ['', 6]],
+      { name: 1, count: 2, firstRow: 2 },
+    ],
+    [
+      'as texts with spaces around',
+      FUNNEL.map(([name, count]) => [name ?? '', ` ${String(count)} `]),
+      { name: 1, count: 2, firstRow: 2 },
+    ],
+  ])('%s', (_, values, expected) => {
+    expect(layoutOf(values)).toEqual({ kind: 'counts', ...expected })
+  })
+
   test('one that is no number among them is still a list of counts: the plan says which', () => {
     expect(
       layoutOf([

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { AnalysisError, giniCoefficient, paretoCurve } from '../../../src/core/index'
+import { AnalysisError, customersForShare, giniCoefficient, paretoCurve, topShare } from '../../../src/core/index'
+import { problemOf } from '../../support/problemOf'
 
 const descending = fc
   .array(fc.integer({ min: 1, max: 100_000 }), { minLength: 1, maxLength: 700 })
@@ -87,5 +88,35 @@ describe('the Pareto curve', () => {
 
   it('nobody with a positive net: said so', () => {
     expect(() => paretoCurve([])).toThrow(new AnalysisError({ code: 'noPositiveAmounts', customers: 0 }))
+  })
+})
+
+describe('readings that cannot be', () => {
+  it.each([0, -0.2, 1.1, NaN])('a share of %d', (share) => {
+    const problem = { code: 'badParameter', parameter: 'share', value: String(share), expected: '0 < share <= 1' }
+    expect(problemOf(() => topShare([5], share))).toEqual(problem)
+    expect(problemOf(() => customersForShare([5], share))).toEqual(problem)
+  })
+
+  it('but all customers can, and all value', () => {
+    expect([topShare([3, 1], 1), customersForShare([3, 1], 1)]).toEqual([1, 2])
+  })
+
+  it.each([1, 2.5, NaN])('a curve of %d points', (points) => {
+    expect(problemOf(() => paretoCurve([5], points))).toEqual({
+      code: 'badParameter',
+      parameter: 'points',
+      value: String(points),
+      expected: 'points >= 2',
+    })
+  })
+
+  it('but two points are a curve: of four equal customers the first two, then all', () => {
+    expect(paretoCurve([5, 5, 5, 5], 2).points).toEqual([
+      [0, 0],
+      [0.5, 0.5],
+      [1, 1],
+    ])
+    expect(paretoCurve([5, 5], 2).points).toHaveLength(3)
   })
 })

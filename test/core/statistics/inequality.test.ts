@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { AnalysisError, concentrationRatio, giniCoefficient, herfindahlIndex } from '../../../src/core/index'
+import { problemOf } from '../../support/problemOf'
 import ineq from '../../cases/concentration-ineq/input.json'
 import ineqExpected from '../../cases/concentration-ineq/expected.json'
 import firms from '../../cases/hhi-four-firms/input.json'
@@ -80,4 +81,9 @@ it.each([
   expect(() => giniCoefficient(values)).toThrow(error)
   expect(() => herfindahlIndex(values)).toThrow(error)
   expect(() => concentrationRatio(values, 1)).toThrow(error)
+})
+
+test.each([0, -1, 1.5, NaN])('the %d largest together are refused', (k) => {
+  const problem = { code: 'badParameter', parameter: 'k', value: String(k), expected: '1, 2, 3 …' }
+  expect(problemOf(() => concentrationRatio([5, 3], k))).toEqual(problem)
 })

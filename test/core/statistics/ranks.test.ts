@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { AnalysisError, median, quantileNearestRank } from '../../../src/core/index'
+import { median, quantileNearestRank } from '../../../src/core/index'
+import { problemOf } from '../../support/problemOf'
 
 const numbers = fc.array(fc.integer({ min: -1000, max: 1000 }), { minLength: 1, maxLength: 80 })
 
@@ -41,7 +42,8 @@ describe('the quantile by nearest rank', () => {
   })
 
   it.each([0, -0.1, 1.01, NaN])('refuses p = %d', (p) => {
-    expect(() => quantileNearestRank([1], p)).toThrow(AnalysisError)
+    const problem = { code: 'badParameter', parameter: 'p', value: String(p), expected: '0 < p <= 1' }
+    expect(problemOf(() => quantileNearestRank([1], p))).toEqual(problem)
   })
 
   it('has no answer for no values', () => {

@@ -96,3 +96,7 @@ describe('variation', () => {
     expect(coefficientOfVariation(values, deviation)).toBeNull()
   })
 })
+
+test('no values have no mean and no deviation', () => {
+  expect([mean([]), standardDeviation([], 'population')]).toEqual([null, null])
+})
