@@ -72,7 +72,6 @@ function nearestDouble(whole: number, billionths: number): number {
 
 /** A double holds fifteen digits: the more of them stand before the point, the fewer decimals are more than dust. */
 function billionthsOf(fraction: number, whole: number): number {
-  if (fraction === 0) return 0
   let units = BILLION
   for (let limit = 1e6; whole >= limit && units > 1; limit *= 10) units /= 10
   return Math.round(fraction * units) * (BILLION / units)
