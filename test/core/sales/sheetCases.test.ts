@@ -31,10 +31,9 @@ const CASES = readdirSync(FOLDER).map((file) => ({
 }))
 
 describe.each(CASES)('$name: $about', ({ rows, formats, choices, layout: expected, units }) => {
-  const layout = detectLayout(sampleOf(rows, formats), choices ?? {})
-
   if (expected !== undefined) {
     test('layout', () => {
+      const layout = detectLayout(sampleOf(rows, formats), choices ?? {})
       const { kind, headerRow, firstDataRow, entity } = layout
       const { notes, periods, ...rest } = expected
       expect({ kind, headerRow, firstDataRow, roles: headingsByRole(layout), entity }).toEqual(rest)
