@@ -35,16 +35,16 @@ export function* measureActivity(
   choices: AnalysisChoices,
   window: AnalysisWindow,
 ): Generator<AnalysisProgress, CustomerActivity> {
-  const grouped = yield* groupUnitsByCustomer(table)
+  const days = observeDays(table, { ...window, asOf: choices.asOf })
+  yield afterSteps(1.2)
+  const grouped = yield* groupUnitsByCustomer(table, days?.spans ?? [])
   const active = customersWithUnits(grouped)
   const slices = customerSlices(grouped)
   const amount = inGroupedOrder(grouped, table.amount)
   yield afterSteps(2)
   const day = table.day && inGroupedOrder(grouped, table.day)
-  yield afterSteps(2.5)
-
-  const days = observeDays(table, { ...window, asOf: choices.asOf })
   yield afterSteps(3)
+
   const purchases = startPurchases(table, days === null ? 0 : days.lastDay - days.firstDay)
   const sales: GroupedSales = { amount, day }
   const lastBuyer = new Uint32Array(table.order?.values.length ?? 0).fill(table.customer.values.length)

@@ -1,6 +1,5 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
-import { dayRange } from './dayRange'
 
 /** The used units of each customer, side by side and in the order of their days. */
 export interface UnitsByCustomer {
@@ -31,28 +30,41 @@ export function inGroupedOrder<Values extends Int32Array | Float64Array>(
 /**
  * Groups the used units by customer, each customer's by day, with two counting sorts: time grows with the number of
  * units, of days and of customers only. Without dates the units keep their order.
+ *
+ * @param days on which the used units lie, ascending; none without dates
  */
-export function* groupUnitsByCustomer(table: SalesTable): Generator<AnalysisProgress, UnitsByCustomer> {
-  const byDay = usedUnitsByDay(table)
+export function* groupUnitsByCustomer(
+  table: SalesTable,
+  days: readonly { firstDay: number }[],
+): Generator<AnalysisProgress, UnitsByCustomer> {
+  const byDay = usedUnitsByDay(table, days)
   yield afterSteps(1.5)
   const start = startsOf(byDay.customers, table.customer.values.length)
   yield afterSteps(1.7)
-  const next = start.slice()
-  const units = new Uint32Array(byDay.units.length)
-  for (let i = 0; i < units.length; i++) {
-    const customer = byDay.customers[i] ?? 0
-    const place = next[customer] ?? 0
-    next[customer] = place + 1
-    units[place] = byDay.units[i] ?? 0
-  }
-  return { start, units }
+  return { start, units: inOrderOfCustomers(byDay, start) }
 }
 
-function usedUnitsByDay({ count, day, setAside, customer: { codes } }: SalesTable): UnitsByDay {
-  const range = (day && dayRange(day)) ?? { first: 0, last: -1 }
+function inOrderOfCustomers({ units, customers }: UnitsByDay, start: Uint32Array): Uint32Array {
+  const next = start.slice()
+  const ordered = new Uint32Array(units.length)
+  for (let i = 0; i < units.length; i++) {
+    const customer = customers[i] ?? 0
+    const place = next[customer] ?? 0
+    next[customer] = place + 1
+    ordered[place] = units[i] ?? 0
+  }
+  return ordered
+}
+
+function usedUnitsByDay(
+  { count, day, setAside, customer: { codes } }: SalesTable,
+  days: readonly { firstDay: number }[],
+): UnitsByDay {
+  const first = days[0]?.firstDay ?? 0
+  const last = days.at(-1)?.firstDay ?? first - 1
   // The first place is for units without a day.
-  const placeOf = (unitDay: number) => (unitDay === NO_DAY ? 0 : unitDay - range.first + 1)
-  const next = new Uint32Array(range.last - range.first + 3)
+  const placeOf = (unitDay: number) => (unitDay === NO_DAY ? 0 : unitDay - first + 1)
+  const next = new Uint32Array(last - first + 3)
   for (let unit = 0; unit < count; unit++) {
     if (setAside[unit] !== 0) continue
     const place = placeOf(day?.[unit] ?? NO_DAY) + 1
