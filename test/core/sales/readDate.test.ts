@@ -25,6 +25,10 @@ test.each([
   ['Fri, 15 Mar 2024 10:00:00', '2024-03-15'],
   ['05/05/2024', '2024-05-05'],
   ['29.02.2024', '2024-02-29'],
+  ['1.1.29', '2029-01-01'],
+  ['1.1.30', '1930-01-01'],
+  ['31.12.2199', '2199-12-31'],
+  ['21991231', '2199-12-31'],
 ])('%s is %s', (text, day) => {
   const reading = readDate(text)
   expect(reading?.kind === 'day' ? isoDay(reading.day) : reading).toBe(day)
@@ -40,6 +44,14 @@ test.each([
   '2024-13-01',
   '15 тюльпанов 2024',
   '13/13/2024',
+  '2024-00-10',
+  '10.00.2024',
+  '31.12.1899',
+  '31.12.9999',
+  '01.01.2200',
+  '99991231',
+  '18991231',
+  `15 марта${' '.repeat(60)}2024`,
   '',
 ])('"%s" is no date', (text) => {
   expect(readDate(text)).toBeNull()
@@ -52,13 +64,22 @@ test.each([
   [19970101, 0, '1997-01-01'],
   [202401, 0, '2024-01-01'],
   [2024, 0, '2024-01-01'],
+  [2100, 0, '2100-01-01'],
+  [210012, 0, '2100-12-01'],
+  [21991231, 0, '2199-12-31'],
+  // The first serial that is no year between 1900 and 2100; 31 December 2199 is the last of all.
+  [2101, 0, '1905-10-01'],
+  [109574, 0, '2199-12-31'],
 ])('the number %d (shift %d) is %s', (value, shift, day) => {
   expect(isoDay(readSerial(value, shift) ?? 0)).toBe(day)
 })
 
-test.each([-1, 0.5, 20241301, 3e6, 1e20, NaN, Infinity])('the number %d is no date', (value) => {
-  expect(readSerial(value, 0)).toBeNull()
-})
+test.each([-1, 0.5, 109575, 210013, 220001, 99991231, 18991231, 20241301, 3e6, 1e20, NaN, Infinity])(
+  'the number %d is no date',
+  (value) => {
+    expect(readSerial(value, 0)).toBeNull()
+  },
+)
 
 test.each(['Клиент', 'March sales', 'Майя', 'Q5 2024', '13.2024', 'Октябрьский', '1'])(
   '"%s" names no period',

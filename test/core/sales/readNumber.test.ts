@@ -45,6 +45,36 @@ test.each([
   expect(readNumber(text)).toMatchObject({ kind: 'number', value })
 })
 
+test.each([
+  ['1234', null],
+  ['1 234,5', ','],
+  ['1 234', null],
+  ['12,5', ','],
+  ['0.123', '.'],
+  ['1,234.56', '.'],
+  ['1.234,56', ','],
+  ['1,234,567', '.'],
+  ['1.234.567', ','],
+  ['12,34,567', '.'],
+  ['1,5E+3', ','],
+  ['15E+3', null],
+])('%s proves that the decimal sign is %j', (text, decimal) => {
+  expect(readNumber(text)).toMatchObject({ kind: 'number', decimal })
+})
+
+test.each<[string, object]>([
+  ['123,456', { separator: ',', asDecimal: 123.456, asGroups: 123456 }],
+  ['-1.230', { separator: '.', asDecimal: -1.23, asGroups: -1230 }],
+  ['10,000 %', { separator: ',', asDecimal: 0.1, asGroups: 100 }],
+])('%s can be read as %j', (text, readings) => {
+  expect(readNumber(text)).toEqual({ kind: 'ambiguous', ...readings })
+})
+
+test('a number of forty characters is read, a longer text is none', () => {
+  expect(readNumber(`${' '.repeat(39)}7`)).toMatchObject({ value: 7 })
+  expect(readNumber(`${' '.repeat(40)}7`)).toBeNull()
+})
+
 test.each([['1,234'], ['-12.345'], ['(1,234)'], ['$1,234']])('%s is ambiguous by itself', (text) => {
   expect(readNumber(text)?.kind).toBe('ambiguous')
 })
@@ -55,6 +85,14 @@ test.each([
   '-',
   '12 34',
   '1,23,45',
+  '1,234,56',
+  '.',
+  '5 (6)',
+  '(5) 6',
+  '5 - 6',
+  '-5 kg',
+  '--5',
+  '7 -8',
   '1.2.3',
   '15.03.2024',
   '2024-01-31',
