@@ -65,6 +65,8 @@ export const panePlan = {
     'Bottleneck: from {{stage}} to {{next}}. The conversion is {{conversion}} and its target {{wanted}}, which is missed by more than anywhere else.',
   savesMost:
     'Bottleneck: from {{stage}} to {{next}}. One percentage point more than {{conversion}} saves {{saved}} at stage 1, more than anywhere else.',
+  savesNothing:
+    'There is no bottleneck: one percentage point more would save next to nothing at stage 1, whichever the stage.',
   whatIf: 'What if a conversion were higher: work at stage 1',
   transition: 'Conversion',
   fromTo: '{{stage}} → {{next}}, {{conversion}}',

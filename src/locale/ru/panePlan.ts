@@ -71,6 +71,7 @@ export const panePlan: Translation<typeof english.panePlan> = {
     'Узкое место: {{stage}} → {{next}}. Конверсия {{conversion}} при цели {{wanted}}: отставание больше, чем у других этапов.',
   savesMost:
     'Узкое место: {{stage}} → {{next}}. Плюс один процентный пункт к {{conversion}} сбережёт на 1-м этапе {{saved}} – больше, чем где-либо ещё.',
+  savesNothing: 'Узкого места нет: плюс один процентный пункт к любой конверсии почти ничего не сбережёт на 1-м этапе.',
   whatIf: 'Что, если конверсия вырастет: работа на 1-м этапе',
   transition: 'Конверсия',
   fromTo: '{{stage}} → {{next}}, {{conversion}}',

@@ -49,11 +49,18 @@ function stageText(wording: Wording, stage: PlannedStage, bySeller: boolean): st
   const parts = []
   if (actual !== null && actual < required)
     parts.push(t('panePlan.missing', { number: wording.number(required - actual) }))
-  if (perDay !== null) parts.push(t('panePlan.perDay', { number: wording.number(perDay, 1) }))
+  if (perDay !== null) parts.push(t('panePlan.perDay', { number: wording.number(perDay, perDayDigits(perDay)) }))
   if (perSellerAndDay !== null && bySeller)
-    parts.push(t('panePlan.perSellerAndDay', { number: wording.number(perSellerAndDay, 1) }))
+    parts.push(
+      t('panePlan.perSellerAndDay', { number: wording.number(perSellerAndDay, perDayDigits(perSellerAndDay)) }),
+    )
   if (dueDay !== null) parts.push(t('panePlan.doneBy', { day: wording.day(dueDay) }))
   return parts.join(' · ')
+}
+
+/** One in a month is 0.04 a day: with a single digit it would read as none. */
+function perDayDigits(perDay: number): number {
+  return perDay < 1 ? 2 : 1
 }
 
 function bottleneckText(wording: Wording, { bottleneck, stages }: FunnelPlan): string {
@@ -63,9 +70,13 @@ function bottleneckText(wording: Wording, { bottleneck, stages }: FunnelPlan): s
     next: nameAt(bottleneck.stage + 1),
     conversion: wording.percent(bottleneck.conversion),
   }
-  return bottleneck.rule === 'missesTarget'
-    ? wording.t('panePlan.missesTarget', { ...words, wanted: wording.percent(bottleneck.wanted) })
-    : wording.t('panePlan.savesMost', { ...words, saved: wording.number(bottleneck.saved) })
+  if (bottleneck.rule === 'missesTarget') {
+    return wording.t('panePlan.missesTarget', { ...words, wanted: wording.percent(bottleneck.wanted) })
+  }
+  const saved = Math.round(bottleneck.saved)
+  return saved === 0
+    ? wording.t('panePlan.savesNothing')
+    : wording.t('panePlan.savesMost', { ...words, saved: wording.number(saved) })
 }
 
 const useStyles = makeStyles({
