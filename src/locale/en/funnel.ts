@@ -73,11 +73,13 @@ export const stress = {
   lossOfSeveral: 'If {{names}} leave, {{income}} ({{share}} of the income) is gone and {{left}} is left.',
   largestCount_one: 'the {{count, number}} largest customer',
   largestCount_other: 'the {{count, number}} largest customers',
-  need_one: 'It takes {{count, number}} new customer with an average income of {{each}} to make up for it.',
-  need_other: 'It takes {{count, number}} new customers with an average income of {{each}} to make up for it.',
+  need_one:
+    'In the period {{range}} the loss would have been {{lost}}. It takes {{count, number}} new customer to make up for that: a new one brought {{each}} on average in the same time.',
+  need_other:
+    'In the period {{range}} the loss would have been {{lost}}. It takes {{count, number}} new customers to make up for that: a new one brought {{each}} on average in the same time.',
   work: 'Work by stage: {{work}}.',
   stageWork: '{{stage}} – {{required}}',
-  nothingToReplace: 'They have brought nothing lately: there is nothing to make up for.',
+  nothingToReplace: 'In the period {{range}} nothing would have been lost: there is nothing to make up for.',
   unknownNoDates: 'How many new customers would make up for it is not known: the data has no dates.',
   unknownNobodyNew:
     'How many new customers would make up for it is not known: nobody new bought in the period {{range}}.',

@@ -37,16 +37,17 @@ function lostNames({ wording, wording: { t } }: Subject, { lost }: StressTest): 
 /** How many new customers replace those who leave, and what work that is at each stage. */
 export function replacementSentence(subject: Subject, plan: ActionPlan, { replacement }: StressTest): string {
   const { wording } = subject
-  if (!replacement.known) {
-    return replacement.reason === 'noDates'
-      ? wording.t('stress.unknownNoDates')
-      : wording.t('stress.unknownNobodyNew', {
-          range: wording.dayRange(replacement.span.firstDay, replacement.span.lastDay),
-        })
-  }
-  if (replacement.needed <= 0) return wording.t('stress.nothingToReplace')
-  const each = subject.amount(replacement.perNewCustomer)
-  const need = wording.t('stress.need', { count: Math.ceil(replacement.needed), each })
+  if (!replacement.known && replacement.reason === 'noDates') return wording.t('stress.unknownNoDates')
+  const range = wording.dayRange(replacement.span.firstDay, replacement.span.lastDay)
+  if (!replacement.known) return wording.t('stress.unknownNobodyNew', { range })
+  if (replacement.needed <= 0) return wording.t('stress.nothingToReplace', { range })
+  // The loss of this span and not of all data is what the number of new customers times their average comes to.
+  const need = wording.t('stress.need', {
+    count: Math.ceil(replacement.needed),
+    range,
+    lost: subject.amount(replacement.lostIncome),
+    each: subject.amount(replacement.perNewCustomer),
+  })
   if (plan.replacement === null) return need
   const work = plan.replacement.stages
     .slice(0, -1)
