@@ -35,7 +35,9 @@ function classSentences(subject: Subject): string[] {
   const ax = { customers: subject.count(inAX.customers), share: share(inAX.amount), measure }
   return [
     classA,
-    t('summary.classX', { word, customers: wording.number(inX.customers), all, share: share(inX.amount), measure }),
+    inX.customers === 0
+      ? t('summary.classXEmpty', { word, all })
+      : t('summary.classX', { word, customers: wording.number(inX.customers), all, share: share(inX.amount), measure }),
     ...(inAX.customers === 0 ? [] : [large ? t('summary.cellAX', ax) : t('summary.cellAXProducts', ax)]),
   ]
 }

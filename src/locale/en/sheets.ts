@@ -24,6 +24,7 @@ export const summary = {
   headline: 'The main points',
   classA: 'Class A ({{customers}} of {{all}}) brings {{share}} of {{measure}}.',
   classX: 'Class X ({{word}}: {{customers}} of {{all}}) brings {{share}} of {{measure}}.',
+  classXEmpty: 'None of {{all}} is in class X ({{word}}).',
   cellAX: 'AX, both large and constant: {{customers}}, {{share}} of {{measure}}. These are the ones to keep first.',
   cellAXProducts: 'AX, both main and stable: {{customers}}, {{share}} of {{measure}}.',
   twentyEighty:

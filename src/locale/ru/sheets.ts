@@ -27,6 +27,7 @@ export const summary: Translation<typeof english.summary> = {
   headline: 'Главное',
   classA: 'Класс A ({{customers}} из {{all}}) даёт {{share}} {{measure}}.',
   classX: 'Класс X ({{word}}: {{customers}} из {{all}}) даёт {{share}} {{measure}}.',
+  classXEmpty: 'В класс X ({{word}}) не попал ни один из {{all}}.',
   cellAX: 'AX, и крупные, и постоянные: {{customers}}, {{share}} {{measure}}. Их нужно удержать в первую очередь.',
   cellAXProducts: 'AX, и основные, и стабильные: {{customers}}, {{share}} {{measure}}.',
   twentyEighty:
