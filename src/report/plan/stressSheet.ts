@@ -148,6 +148,10 @@ function addTable(
   sheet.add({
     values: rows.map((row) => [null, ...row]),
     styles: [
+      ...rows.map(([text], at) => {
+        const room = { ...cell(first + at, 1), text: String(text) }
+        return { area: cell(first + at, 1), style: { rowHeight: sheet.heightOf([room]) } }
+      }),
       column(0, { align: 'left', wrap: true }),
       ...formats.map((numberFormat, at) => column(at + 1, numberLook(numberFormat))),
     ],
