@@ -1,4 +1,5 @@
 import { detectLayout, SalesTableBuilder, type Cell, type Measure } from '../../../src/core/index'
+import { problemOf } from '../../support/problemOf'
 import { plainUnits, readSheet, sampleOf } from './readSheet'
 
 describe('customers', () => {
@@ -175,9 +176,12 @@ test('sheets of different layouts are refused together', () => {
     ),
     {},
   )
-  expect(
-    () => new SalesTableBuilder([long, wide], { measure: 'revenue', date1904: false, hiddenRows: 'keep' }),
-  ).toThrow(/differentLayouts/)
+  const build = () => new SalesTableBuilder([long, wide], { measure: 'revenue', date1904: false, hiddenRows: 'keep' })
+  expect(problemOf(build)).toEqual({
+    code: 'differentLayouts',
+    sheets: ['long', 'wide'],
+    layouts: ['transactions', 'crosstab'],
+  })
 })
 
 test('only columns that matter need be read, and they may come as separate rectangles of an area that starts anywhere', () => {

@@ -147,7 +147,7 @@ describe('months that name no year', () => {
 
 describe('dates as headings', () => {
   // 31 January, 29 February and 31 March 2024.
-  const [january = 0, february = 0, march = 0] = [45322, 45351, 45382]
+  const [january, february, march] = [45322, 45351, 45382]
   const of = (format: string, ...days: number[]) =>
     periodsOf(
       detect(
