@@ -1,4 +1,4 @@
-import type { Alert, Entity, Reconciliation } from '../core/index'
+import type { Alert, AnalysisResult, Entity, Reconciliation } from '../core/index'
 import { quoted, quotedList } from './quoted'
 import type { Wording } from './Wording'
 
@@ -6,10 +6,16 @@ import type { Wording } from './Wording'
 export interface AlertSubject {
   entity: Entity
   unit: Reconciliation['unit']
+  /** Whether nothing but totals was set aside: that is as it should be, and nothing to mend. */
+  onlyTotals: boolean
+}
+
+export function alertSubject({ parameters, reconciliation: { unit, issues } }: AnalysisResult): AlertSubject {
+  return { entity: parameters.entity, unit, onlyTotals: issues.every(({ code }) => code === 'totalRow') }
 }
 
 /** An alert as one sentence: what was found, and what to do about it. */
-export function alertSentence(wording: Wording, alert: Alert, { entity, unit }: AlertSubject): string {
+export function alertSentence(wording: Wording, alert: Alert, { entity, unit, onlyTotals }: AlertSubject): string {
   const { t } = wording
   const count = (customers: number) => t(`entity.${entity}Count`, { count: customers })
   switch (alert.code) {
@@ -33,6 +39,7 @@ export function alertSentence(wording: Wording, alert: Alert, { entity, unit }: 
     }
     case 'setAside': {
       const found = { count: alert.rows, share: wording.percent(alert.share) }
+      if (onlyTotals) return unit === 'row' ? t('alert.totalRows', found) : t('alert.totalCells', found)
       return unit === 'row' ? t('alert.setAside', found) : t('alert.setAsideCells', found)
     }
     case 'partialPeriod': {

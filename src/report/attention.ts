@@ -1,5 +1,5 @@
 import type { Alert } from '../core/index'
-import { alertSentence } from '../locale/alertSentence'
+import { alertSentence, alertSubject } from '../locale/alertSentence'
 import { readingNoteSentence } from '../locale/noteSentences'
 import type { Subject } from './Subject'
 
@@ -11,7 +11,7 @@ export interface Attention {
 
 /** What to look at, most pressing first. */
 export function attention({ result, wording }: Subject): Attention[] {
-  const analysed = { entity: result.parameters.entity, unit: result.reconciliation.unit }
+  const analysed = alertSubject(result)
   // A sum of different currencies makes every figure doubtful; other remarks on the reading stand on the sheet Data.
   const doubts = result.readingNotes.filter(({ code }) => code === 'mixedCurrencies')
   return [

@@ -27,9 +27,13 @@ describe.each(['en', 'ru'] as const)('sentences in %s show names as they are', (
     alertSentence(
       wording,
       { code: 'dependency', name, share: 0.6, level: 'mono' },
-      { entity: 'customer', unit: 'row' },
+      { entity: 'customer', unit: 'row', onlyTotals: false },
     ),
-    alertSentence(wording, { code: 'suggestedExclusions', names: [name] }, { entity: 'customer', unit: 'row' }),
+    alertSentence(
+      wording,
+      { code: 'suggestedExclusions', names: [name] },
+      { entity: 'customer', unit: 'row', onlyTotals: false },
+    ),
     layoutNoteSentence(wording, { code: 'roleByContent', role: 'customer', heading: name }, 'Sheet1'),
     problemSentence(wording, { code: 'noAmountColumn', sheet: 'Sheet1', headings: [name] }),
   ]

@@ -12,8 +12,8 @@ const en = createWording('en')
 /** One of each code: a record over the codes, so that a new code without a case here does not compile. */
 type OneOfEach<Union extends { code: string }> = { [Code in Union['code']]: Extract<Union, { code: Code }> }
 
-const customers = { entity: 'customer', unit: 'row' } as const
-const products = { entity: 'product', unit: 'cell' } as const
+const customers = { entity: 'customer', unit: 'row', onlyTotals: false } as const
+const products = { entity: 'product', unit: 'cell', onlyTotals: true } as const
 
 const place = { sheet: 'S1', headings: ['H1', 'H2'] }
 

@@ -1,7 +1,7 @@
 import type { SalesSheet } from '../../analysis/findSalesSheets'
 import type { Progress } from '../../analysis/runAnalysis'
 import type { Alert, AnalysisResult } from '../../core/index'
-import { alertSentence } from '../../locale/alertSentence'
+import { alertSentence, alertSubject } from '../../locale/alertSentence'
 import { layoutNoteSentence, readingNoteSentence } from '../../locale/noteSentences'
 import { problemSentence } from '../../locale/problemSentence'
 import { quoted, quotedList } from '../../locale/quoted'
@@ -37,12 +37,12 @@ export class ProgressLines {
   }
 
   /** What was remarkable about the cells themselves, and how many could not be used. */
-  reading({ readingNotes, alerts, parameters: { entity }, reconciliation: { unit } }: AnalysisResult): void {
+  reading(result: AnalysisResult): void {
     const { wording, terminal } = this
-    for (const note of readingNotes) terminal.error(readingNoteSentence(wording, note))
-    for (const alert of alerts) {
+    for (const note of result.readingNotes) terminal.error(readingNoteSentence(wording, note))
+    for (const alert of result.alerts) {
       if (!TOLD_AT_ONCE.includes(alert.code)) continue
-      terminal.error(alertSentence(wording, alert, { entity, unit }))
+      terminal.error(alertSentence(wording, alert, alertSubject(result)))
     }
   }
 

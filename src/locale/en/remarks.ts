@@ -17,6 +17,14 @@ export const alert = {
     '{{count, number}} value cell was set aside ({{share}} of those selected): the reason and the address are on the sheet “Data”.',
   setAsideCells_other:
     '{{count, number}} value cells were set aside ({{share}} of those selected): reasons and addresses are on the sheet “Data”.',
+  totalRows_one:
+    '{{count, number}} row of totals was left out, so that nothing is counted twice: its address is on the sheet “Data”.',
+  totalRows_other:
+    '{{count, number}} rows of totals were left out, so that nothing is counted twice: their addresses are on the sheet “Data”.',
+  totalCells_one:
+    '{{count, number}} cell of a total was left out, so that nothing is counted twice: its address is on the sheet “Data”.',
+  totalCells_other:
+    '{{count, number}} cells of totals were left out, so that nothing is counted twice: their addresses are on the sheet “Data”.',
   partialFirst: 'The first period ({{range}}) is partial, {{missing}} missing: counted in ABC, left out of XYZ.',
   partialLast: 'The last period ({{range}}) is partial, {{missing}} missing: counted in ABC, left out of XYZ.',
   shorterPeriod: 'Most have too little history for XYZ: try a shorter period, such as “{{unit}}”.',
