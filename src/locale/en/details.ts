@@ -40,7 +40,7 @@ export const keyAccount = {
   nobody: 'of it, with nobody named',
   nobodyNote: 'counts as income, but as nobody’s',
   advice:
-    'Together the key accounts bring {{share}} of income. Above 50% a loyalty programme for them is advised (the 50% is this project’s own choice).',
+    'Together the key accounts bring {{share}} of income. That is above 50%, so a loyalty programme for them is advised (the 50% is this project’s own choice).',
 } as const
 
 export const data = {
