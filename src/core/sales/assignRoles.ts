@@ -36,7 +36,7 @@ function findColumn(sheet: string, candidates: readonly Candidate[], name: strin
   const byLetter = candidates.find(({ column }) => columnLetters(column).toLowerCase() === key)
   const found = byHeading ?? byLetter
   if (found !== undefined) return found.column
-  const headings = candidates.map(({ heading }) => heading).filter((heading) => heading !== '')
+  const headings = candidates.map(({ heading }) => heading)
   throw new AnalysisError({ code: 'columnNotFound', sheet, column: name, headings })
 }
 
