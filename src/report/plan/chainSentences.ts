@@ -1,5 +1,5 @@
 import type { StressTest } from '../../core/index'
-import { quoted, quotedList } from '../../locale/quoted'
+import { quoted } from '../../locale/quoted'
 import type { Subject } from '../Subject'
 import type { ActionPlan } from './ActionPlan'
 
@@ -30,8 +30,8 @@ function classSentence({ result, wording: { t }, wording }: Subject, { lost }: S
 }
 
 function lostNames({ wording, wording: { t } }: Subject, { lost }: StressTest): string {
-  const names = lost.map(({ name }) => name)
-  return names.length <= 3 ? quotedList(wording, names) : t('stress.largestCount', { count: names.length })
+  if (lost.length > 3) return t('stress.largestCount', { count: lost.length })
+  return wording.list(lost.map(({ name }) => quoted(wording, name)))
 }
 
 /** How many new customers replace those who leave, and what work that is at each stage. */

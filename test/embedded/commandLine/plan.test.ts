@@ -136,6 +136,13 @@ describe('--stress', () => {
     expect(done).toMatch(/^Done/)
   })
 
+  test.each([
+    ['en', 'If “Old” and “Middle” leave, '],
+    ['ru', 'Если уйдут «Old» и «Middle», пропадёт '],
+  ])('two who leave are joined as in speech, in %s', async (language, beginning) => {
+    expect((await run(['--stress', '2', '--lang', language])).out).toContain(beginning)
+  })
+
   test('without dates nobody knows how many new customers it takes: null', async () => {
     const { stress, replacement } = await planOf([], UNDATED)
     expect(stress).toMatchObject({ lostIncome: 300, newCustomers: null })
