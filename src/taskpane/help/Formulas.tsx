@@ -27,7 +27,7 @@ export function Formulas({ session, wording }: Pick<PaneProps, 'session' | 'word
 }
 
 const useStyles = makeStyles({
-  text: { margin: 0 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
   list: { margin: 0, display: 'grid', gap: tokens.spacingVerticalS },
   name: { fontFamily: tokens.fontFamilyMonospace, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
 })

@@ -21,5 +21,5 @@ export function LambdaName({ session, wording: { t } }: Pick<PaneProps, 'session
 
 const useStyles = makeStyles({
   root: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
-  text: { margin: 0 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
 })
