@@ -87,7 +87,7 @@ export const problem = {
   noPeriodColumns:
     'Sheet “{{sheet}}”: no heading is a date or a period, so this is no table by customers and periods. Check the headings or choose another layout. Headings found: {{headings}}.',
   groupedUnreadable:
-    'Sheet “{{sheet}}”, row {{row}}: the sheet is grouped, and customers cannot be told from details: the lines beneath carry neither a date nor a document, or there are groups within groups. Export the data as a plain list, one row per sale.',
+    'Sheet “{{sheet}}”, row {{row}}: the sheet is grouped, and customers cannot be told from details: the lines beneath carry neither a date nor a document, or there are groups within groups. Leave a single grouping in the report, customers with dated documents beneath, or export a plain list, one row per sale.',
   differentLayouts:
     'The sheets {{sheets}} are laid out differently ({{layouts}}), so they cannot be read as one. Analyse them one by one.',
   noUsableRows: 'No row can be used: {{reasons}}. Correct the data, or check which columns were chosen.',
