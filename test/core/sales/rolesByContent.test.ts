@@ -1,0 +1,117 @@
+import { detectLayout, type Cell, type LayoutChoices } from '../../../src/core/index'
+import { sampleOf } from './readSheet'
+
+/** Roles by heading, and the notes, of a sheet given by columns. */
+function rolesOf(columns: Record<string, Cell[]>, choices: LayoutChoices = {}) {
+  const headings = Object.keys(columns)
+  const rowCount = Math.max(...Object.values(columns).map(({ length }) => length))
+  const rows = Array.from({ length: rowCount }, (_, row) => Object.values(columns).map((cells) => cells[row] ?? ''))
+  const { roles, notes } = detectLayout(sampleOf([headings, ...rows]), choices)
+  const named = Object.fromEntries(Object.entries(roles).map(([role, column]) => [role, headings[column]]))
+  return { roles: named, notes }
+}
+
+const DATES = ['05.01.2024', '06.01.2024', '07.01.2024']
+const SUMS = [10.5, 20.25, 30.75]
+
+describe('who is the customer where no heading says it', () => {
+  const of = (columns: Record<string, Cell[]>) => rolesOf({ Дата: DATES, Сумма: SUMS, ...columns }).roles.customer
+
+  test('the first column of texts that repeat', () => {
+    expect(of({ Аа: ['x', 'y', 'z'], Бб: ['Oak', 'Oak', 'Elm'], Вв: ['u', 'u', 'v'] })).toBe('Бб')
+  })
+
+  test('not one that says the same throughout, while another varies', () => {
+    expect(of({ Аа: ['RUB', 'RUB', 'RUB'], Бб: ['x', 'y', 'z'] })).toBe('Бб')
+    expect(of({ Аа: ['RUB', 'RUB', 'RUB'] })).toBe('Аа')
+  })
+
+  test('not one of numbers with a text among them', () => {
+    expect(of({ Аа: [1, 1, 'x'], Бб: ['Oak', 'Oak', 'Elm'] })).toBe('Бб')
+  })
+
+  test.each(['Холдинг', 'Товар', 'Менеджер', 'Регион', 'Источник'])(
+    'a column "%s" before one that says nothing',
+    (heading) => {
+      const { roles, notes } = rolesOf({ Аа: ['x', 'x', 'y'], [heading]: ['a', 'a', 'b'], Дата: DATES, Сумма: SUMS })
+      expect(roles).toEqual({ customer: heading, date: 'Дата', amount: 'Сумма' })
+      expect(notes).toEqual([])
+    },
+  )
+})
+
+describe('what is the amount where no heading says it', () => {
+  const of = (columns: Record<string, Cell[]>) => rolesOf({ Клиент: ['Oak', 'Elm', 'Ash'], Дата: DATES, ...columns })
+
+  test('the column with fractions, and that is noted', () => {
+    const { roles, notes } = of({ Аа: [100, 200, 300], Бб: SUMS })
+    expect(roles.amount).toBe('Бб')
+    expect(notes).toEqual([{ code: 'roleByContent', role: 'amount', heading: 'Бб' }])
+  })
+
+  test('else the one with most distinct numbers', () => {
+    expect(of({ Аа: [100, 100, 300], Бб: [100, 200, 300] }).roles.amount).toBe('Бб')
+    expect(of({ Аа: [100, 200, 300], Бб: [100, 100, 300] }).roles.amount).toBe('Аа')
+  })
+
+  test('not one of mostly texts or dates', () => {
+    expect(of({ Аа: [1.5, 'x', 'y'], Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
+    expect(of({ Аа: [1.5, '05.02.2024', '06.02.2024'], Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
+  })
+
+  test.each(['Discount', 'НДС', 'VAT', 'zoneId', 'Zone_ID', 'Код', 'Остаток', '%', 'Week'])(
+    'never one called "%s", whatever stands in it',
+    (heading) => {
+      expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
+    },
+  )
+
+  test('pieces, where there is no money; quantity times price, where both are there', () => {
+    expect(of({ Количество: [1, 2, 3] }).roles).toMatchObject({ amount: 'Количество', quantity: 'Количество' })
+    const both = of({ Количество: [1, 2, 3], Цена: [10, 20, 30] })
+    expect(both.roles.amount).toBeUndefined()
+    expect(both.notes).toEqual([{ code: 'amountFromQuantityAndPrice', quantity: 'Количество', price: 'Цена' }])
+  })
+})
+
+describe('when a sale was', () => {
+  test('is told by a column of dates, or by documents that name theirs', () => {
+    const by = (columns: Record<string, Cell[]>) =>
+      rolesOf({ Клиент: ['Oak', 'Elm', 'Ash'], Сумма: SUMS, ...columns }).roles.date
+    expect(by({ Аа: DATES })).toBe('Аа')
+    expect(by({ Аа: ['05.01.2024', 'x', 'y'] })).toBeUndefined()
+    expect(by({ Документ: DATES.map((date) => `Реализация 17 от ${date}`) })).toBe('Документ')
+    expect(by({ Документ: ['Реализация 17 от 05.01.2024', 'Реализация 18', 'Реализация 19'] })).toBeUndefined()
+  })
+
+  test('is noted as unknown', () => {
+    expect(rolesOf({ Клиент: ['Oak'], Сумма: [5] }).notes).toEqual([{ code: 'noDateColumn' }])
+  })
+})
+
+describe('other columns that could be meant are told', () => {
+  const columns = { Клиент: ['Oak'], Покупатель: ['Elm'], Дата: ['05.01.2024'], Сумма: [5], 'Сумма документа': [7] }
+
+  test('with the one that was taken', () => {
+    expect(rolesOf(columns).notes).toEqual([
+      { code: 'otherAmountColumns', chosen: 'Сумма', others: ['Сумма документа'] },
+      { code: 'otherCustomerColumns', chosen: 'Клиент', others: ['Покупатель'] },
+    ])
+  })
+
+  test('but not where the user chose, nor blank ones', () => {
+    expect(rolesOf(columns, { columns: { amount: 'Сумма', customer: 'Клиент' } }).notes).toEqual([])
+    expect(rolesOf({ ...columns, Покупатель: [''], 'Сумма документа': [''] }).notes).toEqual([])
+  })
+
+  test('by their letters where headings are the same', () => {
+    const { notes } = detectLayout(
+      sampleOf([
+        ['Клиент', 'Дата', 'Сумма', 'Сумма'],
+        ['Oak', '05.01.2024', 5, 7],
+      ]),
+      {},
+    )
+    expect(notes).toEqual([{ code: 'otherAmountColumns', chosen: 'Сумма (C)', others: ['Сумма (D)'] }])
+  })
+})
