@@ -47,7 +47,7 @@ export function paretoSheet(subject: Subject): ReportSheet {
     columnWidths: [...sheet.columnWidths],
     showGridlines: false,
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', titleRows: { first: table.row, last: table.row } },
+    print: { orientation: 'portrait', titleRows: { first: table.row, last: table.row } },
     blocks: sheet.blocks,
     highlights: [],
   }
