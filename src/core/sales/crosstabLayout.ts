@@ -1,7 +1,7 @@
 import { AnalysisError } from '../AnalysisError'
 import { refusedRoles, rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import type { SheetSample } from './Cell'
-import { plainText } from './cellText'
+import { foldSpaces, plainText } from './cellText'
 import { isDateFormat } from './columnContent'
 import { commonLayout, type ReadSample } from './commonLayout'
 import { crosstabPeriods, type PeriodColumn } from './crosstabPeriods'
@@ -57,7 +57,9 @@ function periodColumn(sample: SheetSample, header: SampleHeader, candidate: Cand
   const period = header.periods[index] ?? null
   if (period === null) return []
   const parts = header.parts[index] ?? []
-  const metric = parts.length > 1 ? parts.filter((part) => readPeriod(part) === null).join(' ') : ''
+  // "Выручка 2023" and "Выручка 2024" above their months are one figure of two years.
+  const figure = parts.filter((part) => readPeriod(part) === null).join(' ')
+  const metric = parts.length > 1 ? foldSpaces(figure.replace(YEAR_IN_TEXT, '')) : ''
   const format = sample.numberFormats[header.row]?.[index] ?? 'General'
   return [
     {
