@@ -1,0 +1,47 @@
+import { detectLayout, SalesTableBuilder, type Cell } from '../../../src/core/index'
+import { plainUnits, readSheet, sampleOf } from './readSheet'
+
+const HEADER: Cell[] = ['Customer', 'Amount']
+const reasonsOfLast = (...rows: Cell[][]) => plainUnits(readSheet([HEADER, ...rows])).at(-1)?.reasons ?? []
+
+describe('a last row is a total that nobody labelled', () => {
+  test('only without a customer', () => {
+    expect(reasonsOfLast(['Oak', 1], ['Elm', 2], ['', 3])).toEqual(['totalRow'])
+    expect(reasonsOfLast(['Oak', 1], ['Elm', 2], ['Ash', 3])).toEqual([])
+  })
+
+  test('only of two rows or more', () => {
+    expect(reasonsOfLast(['Oak', 3], ['', 3])).toEqual(['missingCustomer'])
+  })
+
+  test('only of the sum to the kopeck', () => {
+    expect(reasonsOfLast(['Oak', 1000.01], ['Elm', 2000.02], ['', 3000.03])).toEqual(['totalRow'])
+    expect(reasonsOfLast(['Oak', 1000.01], ['Elm', 2000.02], ['', 3000.04])).toEqual(['missingCustomer'])
+  })
+
+  test('of returns too', () => {
+    expect(reasonsOfLast(['Oak', -1], ['Elm', -2], ['', -3])).toEqual(['totalRow'])
+  })
+
+  test('whatever could not be read above, and without the totals there', () => {
+    expect(reasonsOfLast(['Oak', 1], ['Elm', 'x'], ['Elm', 2], ['', 3])).toEqual(['totalRow'])
+    expect(reasonsOfLast(['Oak', 1], ['Elm', 2], ['Total', 3], ['', 3])).toEqual(['totalRow'])
+    expect(reasonsOfLast(['Oak', 1], ['Elm', 2], ['Total', 3], ['', 6])).toEqual(['missingCustomer'])
+  })
+})
+
+test('each sheet may have a total of its own rows', () => {
+  const sheets = ['2023', '2024', '2025'].map((name, i) => {
+    const last = i === 2 ? 99 : 10 * i + 3
+    return sampleOf([HEADER, ['Oak', 10 * i + 1], ['Elm', 2], ['', last]], {}, name)
+  })
+  const builder = new SalesTableBuilder(
+    sheets.map((sheet) => detectLayout(sheet, {})),
+    { measure: 'revenue', date1904: false, hiddenRows: 'keep' },
+  )
+  sheets.forEach((sheet, i) => {
+    builder.add(i, [sheet], null)
+  })
+  const reasons = plainUnits(builder.finish()).map(({ reasons: [reason = ''] = [] }) => reason)
+  expect(reasons).toEqual(['', '', 'totalRow', '', '', 'totalRow', '', '', 'missingCustomer'])
+})
