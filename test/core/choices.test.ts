@@ -58,6 +58,13 @@ describe('days of sales that have no dates', () => {
     expect(problemOf(() => analyze(undated, choices))).toEqual({ code: 'datesNeeded', parameter })
   })
 
+  test('are nothing that could be told of a customer', () => {
+    expect(byName(analyze(undated)).get('A')).toMatchObject({
+      ...{ activePeriods: null, observedPeriods: null, activeShare: null, cv: null, label: null },
+      ...{ orders: null, firstDay: null, lastDay: null },
+    })
+  })
+
   test('are no days: no XYZ and no "data as of"', () => {
     expect(analyze(undated).parameters).toMatchObject({
       asOf: null,
@@ -153,11 +160,26 @@ test('the strict rule is compared with only where the list is cut by value', () 
   expect(changes({ by: 'items', cuts: [0.2, 0.5] })).toBeNull()
 })
 
+test('cumulative shares run to 1 along those who brought something, and stop there', () => {
+  const sales = [79, 12, 9, -5].map((amount, i): Sale => ({ customer: `Customer ${i}`, amount }))
+  expect(analyze(salesTable(sales)).customers.map(({ cumulativeShare }) => cumulativeShare)).toEqual([
+    0.79,
+    0.91,
+    1,
+    null,
+  ])
+})
+
 test('the dates of an analysis are its first and last sale, whatever was set aside', () => {
   const outside: Sale = { customer: 'Steady', amount: 5, date: '2025-01-01', setAside: ['excluded'] }
   expect(analyze(salesTable([...halfYear, outside])).dates).toEqual({
     first: serialOf('2024-01-01'),
     last: serialOf('2024-06-30'),
+  })
+  const window = { from: serialOf('2024-02-15'), to: serialOf('2024-05-15') }
+  expect(analyze(salesTable(halfYear), window).dates).toEqual({
+    first: serialOf('2024-03-01'),
+    last: serialOf('2024-05-01'),
   })
   expect(analyze(salesTable([{ customer: 'A', amount: 5 }])).dates).toBeNull()
 })

@@ -37,25 +37,25 @@ describe('a customer is observed', () => {
   const upToMay = [...weekly('2024-01-01', 22), sale('Weekly', '2024-05-31')]
   const observedOf = (customer: string, more: Sale[], since: 'purchase' | 'data' = 'purchase') => {
     const found = byName(analyze(salesTable([...upToMay, ...more]), { period: 'month', since })).get(customer)
-    return [found?.observedPeriods, found?.activePeriods]
+    return [found?.observedPeriods, found?.activePeriods, found?.activeShare]
   }
 
   test('from the period of the first purchase, or of the data when asked', () => {
     const late = [sale('Late', '2024-03-20'), sale('Late', '2024-05-02')]
-    expect(observedOf('Late', late)).toEqual([3, 2])
-    expect(observedOf('Late', late, 'data')).toEqual([5, 2])
+    expect(observedOf('Late', late)).toEqual([3, 2, 2 / 3])
+    expect(observedOf('Late', late, 'data')).toEqual([5, 2, 0.4])
   })
 
   test('from the first day of a period to the last day', () => {
-    expect(observedOf('Late', [sale('Late', '2024-05-01')])).toEqual([1, 1])
-    expect(observedOf('Late', [sale('Late', '2024-05-31')])).toEqual([1, 1])
-    expect(observedOf('Late', [sale('Late', '2024-01-01')])).toEqual([5, 1])
+    expect(observedOf('Late', [sale('Late', '2024-05-01')])).toEqual([1, 1, 1])
+    expect(observedOf('Late', [sale('Late', '2024-05-31')])).toEqual([1, 1, 1])
+    expect(observedOf('Late', [sale('Late', '2024-01-01')])).toEqual([5, 1, 0.2])
   })
 
   test('in no period where the first purchase comes after the last complete one', () => {
     const inJune = [sale('Late', '2024-06-03')]
-    expect(observedOf('Late', inJune)).toEqual([0, 0])
-    expect(observedOf('Late', inJune, 'data')).toEqual([5, 0])
+    expect(observedOf('Late', inJune)).toEqual([0, 0, null])
+    expect(observedOf('Late', inJune, 'data')).toEqual([5, 0, 0])
   })
 
   test('from the first complete period where the first purchase is in a partial one', () => {
@@ -66,8 +66,8 @@ describe('a customer is observed', () => {
   })
 
   test('who only ever returned something is in no period since a purchase', () => {
-    expect(observedOf('Returner', [sale('Returner', '2024-03-03', -5)])).toEqual([0, 0])
-    expect(observedOf('Returner', [sale('Returner', '2024-03-03', -5)], 'data')).toEqual([5, 0])
+    expect(observedOf('Returner', [sale('Returner', '2024-03-03', -5)])).toEqual([0, 0, null])
+    expect(observedOf('Returner', [sale('Returner', '2024-03-03', -5)], 'data')).toEqual([5, 0, 0])
   })
 })
 
