@@ -75,7 +75,6 @@ export function readSerial(value: number, shift: number): number | null {
 
 function readCompact(digits: number): { kind: 'day'; day: number } | null {
   const year = Math.floor(digits / 10000)
-  if (year < FIRST_YEAR || year > LAST_DAY_YEAR) return null
   const day = dayOf(year, Math.floor(digits / 100) % 100, digits % 100)
   return day === null ? null : { kind: 'day', day }
 }

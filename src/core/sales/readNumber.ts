@@ -69,8 +69,7 @@ function readDigits(body: string): NumberReading | null {
 }
 
 /** Digits with one point or comma: groups only if exactly three digits follow one to three, the first not a lone 0. */
-function readOneSign(before: string, separator: ',' | '.', after: string): NumberReading | null {
-  if (before === '' && after === '') return null
+function readOneSign(before: string, separator: ',' | '.', after: string): NumberReading {
   const mayGroup = after.length === 3 && before.length >= 1 && before.length <= 3 && !before.startsWith('0')
   const asDecimal = Number(`${before}.${after}`)
   if (!mayGroup) return { kind: 'number', value: asDecimal, decimal: separator }
