@@ -23,6 +23,8 @@ function layoutNote(wording: Wording, note: LayoutNote): string {
       })
     case 'noDateColumn':
       return t('note.noDateColumn')
+    case 'statusColumn':
+      return t('note.statusColumn', { heading: quoted(wording, note.heading) })
     case 'totalColumnsLeftOut':
       return t('note.totalColumnsLeftOut', { headings: quotedList(wording, note.headings) })
     case 'titleRowsSkipped':

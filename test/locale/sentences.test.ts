@@ -83,6 +83,7 @@ const layoutNotes: OneOfEach<LayoutNote> = {
   roleByContent: { code: 'roleByContent', role: 'date', heading: 'H1' },
   amountFromQuantityAndPrice: { code: 'amountFromQuantityAndPrice', quantity: 'H1', price: 'H2' },
   noDateColumn: { code: 'noDateColumn' },
+  statusColumn: { code: 'statusColumn', heading: 'H1' },
   totalColumnsLeftOut: { code: 'totalColumnsLeftOut', headings: ['H1'] },
   titleRowsSkipped: { code: 'titleRowsSkipped', count: 2 },
 }

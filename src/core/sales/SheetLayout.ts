@@ -43,6 +43,8 @@ export type LayoutNote =
   | { code: 'roleByContent'; role: ColumnRole; heading: string }
   | { code: 'amountFromQuantityAndPrice'; quantity: string; price: string }
   | { code: 'noDateColumn' }
+  /** Rows of every status count: of orders also those cancelled, of deals also those lost. */
+  | { code: 'statusColumn'; heading: string }
   | { code: 'totalColumnsLeftOut'; headings: string[] }
   | { code: 'titleRowsSkipped'; count: number }
 

@@ -1,10 +1,13 @@
 import { AnalysisError } from '../AnalysisError'
 import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import { columnLetters } from './columnLetters'
-import { scoreHeading } from './headingRole'
+import { headingWords, scoreHeading } from './headingRole'
 import type { ColumnRole, LayoutNote } from './SheetLayout'
 
 const SHARE_OF_KIND = 0.8
+/** A heading that promises a status or a stage of orders and deals, in the words of headingWords. */
+const STATUS =
+  /^(?:(?:order|deal|sales?|payment|opportunity|pipeline) )?(?:status|stage)(?: name)?$|^(?:статус|стадия|этап|состояние)(?: (?:заказа|сделки|оплаты|продажи|документа))?$/
 
 export interface TransactionRoles {
   roles: Roles & { customer: number }
@@ -133,6 +136,10 @@ function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles):
     })
   }
   if (roles.date === undefined) notes.push({ code: 'noDateColumn' })
+  const status = candidates.find(({ column, heading, content }) => {
+    return !taken.has(column) && content.distinct > 1 && content.texts > 0 && STATUS.test(headingWords(heading))
+  })
+  if (status !== undefined) notes.push({ code: 'statusColumn', heading: tellingHeading(candidates, status) })
   return notes
 }
 

@@ -41,6 +41,8 @@ export const note = {
   roleByContent: 'the heading {{heading}} says nothing; by its content the column is “{{role}}”.',
   amountFromQuantityAndPrice: 'there is no column of amounts; amount = {{quantity}} × {{price}}.',
   noDateColumn: 'there is no column of dates.',
+  statusColumn:
+    'rows count whatever their {{heading}}, those cancelled or lost too. To count some of them only, filter the sheet and leave hidden rows out.',
   totalColumnsLeftOut: 'columns of totals are left out: {{headings}}.',
   titleRowsSkipped_one: '{{count, number}} row above the headings is skipped.',
   titleRowsSkipped_other: '{{count, number}} rows above the headings are skipped.',

@@ -59,6 +59,8 @@ export const note: Translation<typeof english.note> = {
   roleByContent: 'заголовок {{heading}} ни о чём не говорит; по содержанию это «{{role}}».',
   amountFromQuantityAndPrice: 'столбца с суммой нет; сумма = {{quantity}} × {{price}}.',
   noDateColumn: 'столбца с датой нет.',
+  statusColumn:
+    'учтены строки с любым значением столбца {{heading}}, в том числе отменённые и незавершённые. Чтобы учесть только нужные, отфильтруйте лист и не учитывайте скрытые строки.',
   totalColumnsLeftOut: 'столбцы с итогами не учтены: {{headings}}.',
   titleRowsSkipped_one: 'пропущена {{count, number}} строка над заголовками.',
   titleRowsSkipped_few: 'пропущены {{count, number}} строки над заголовками.',

@@ -89,6 +89,20 @@ describe('when a sale was', () => {
   })
 })
 
+describe('a column of statuses', () => {
+  const deals = { Client: ['Oak', 'Elm'], Date: ['2024-01-05', '2024-02-05'], Amount: [5, 7] }
+
+  test.each(['Status', 'Deal stage', 'Статус заказа', 'Стадия сделки'])('%s is said to be left unheeded', (heading) => {
+    const { notes } = rolesOf({ ...deals, [heading]: ['Won', 'Lost'] })
+    expect(notes).toEqual([{ code: 'statusColumn', heading }])
+  })
+
+  test('is not mentioned where all rows have the same, nor is a column that only sounds like it', () => {
+    expect(rolesOf({ ...deals, Status: ['Won', 'Won'] }).notes).toEqual([])
+    expect(rolesOf({ ...deals, 'Status changed by': ['Ann', 'Bob'] }).notes).toEqual([])
+  })
+})
+
 describe('other columns that could be meant are told', () => {
   const columns = { Клиент: ['Oak'], Покупатель: ['Elm'], Дата: ['05.01.2024'], Сумма: [5], 'Сумма документа': [7] }
 
