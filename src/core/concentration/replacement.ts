@@ -18,13 +18,14 @@ export interface NewCustomers {
 /**
  * Who came new in the latest span and what they brought: the last 365 days or, of shorter data, its second half, so that
  * there is a time before it in which a customer could have bought. null without dates or where the data has but one day.
+ * A column of a crosstab counts where its middle lies.
  *
  * @param isLost customers (by code) that are no example of a new one, since they are to be replaced
  */
 export function newCustomers(table: SalesTable, isLost: (customer: number) => boolean): NewCustomers | null {
   const span = latestSpan(table)
   if (span === null || table.day === null) return null
-  const { count, day: days, setAside, amount: amounts, customer } = table
+  const { count, day: days, lastDay: lastDays, setAside, amount: amounts, customer } = table
   const { codes } = customer
   const customerCount = customer.values.length
   const totals = new ExactTotals(customerCount)
@@ -35,8 +36,9 @@ export function newCustomers(table: SalesTable, isLost: (customer: number) => bo
     const amount = amounts[unit] ?? NaN
     if (setAside[unit] !== 0 || day === NO_DAY || !Number.isFinite(amount)) continue
     const code = codes[unit] ?? 0
-    if (day >= span.firstDay) totals.add(code, amount)
-    if (amount > 0) (day < span.firstDay ? boughtBefore : boughtWithin)[code] = 1
+    const middle = (day + (lastDays?.[unit] ?? day)) / 2
+    if (middle >= span.firstDay) totals.add(code, amount)
+    if (amount > 0) (middle < span.firstDay ? boughtBefore : boughtWithin)[code] = 1
   }
   const incomeByCustomer = totals.toArray()
   const total = new ExactTotals(1)
@@ -49,7 +51,7 @@ export function newCustomers(table: SalesTable, isLost: (customer: number) => bo
   return { ...span, customers, income: total.total(0), incomeByCustomer }
 }
 
-function latestSpan({ day, setAside, count }: SalesTable): { firstDay: number; lastDay: number } | null {
+function latestSpan({ day, lastDay, setAside, count }: SalesTable): { firstDay: number; lastDay: number } | null {
   if (day === null) return null
   let first = Infinity
   let last = -Infinity
@@ -57,7 +59,7 @@ function latestSpan({ day, setAside, count }: SalesTable): { firstDay: number; l
     const own = day[unit] ?? NO_DAY
     if (setAside[unit] !== 0 || own === NO_DAY) continue
     if (own < first) first = own
-    if (own > last) last = own
+    last = Math.max(last, lastDay?.[unit] ?? own)
   }
   if (last <= first) return null
   const length = Math.min(DAYS_OF_LONGEST_SPAN, Math.floor((last - first + 1) / 2))

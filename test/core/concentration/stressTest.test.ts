@@ -121,6 +121,30 @@ test('the span is the second half of the days of sales, whatever was set aside',
   })
 })
 
+test('of two years in quarters the last year counts, from its first quarter to its last day', () => {
+  const quarters: Sale[] = [
+    { customer: 'Big', amount: 900, date: '2023-01-01' },
+    { customer: 'Big', amount: 400, date: '2024-01-01' },
+    { customer: 'New in the first quarter', amount: 100, date: '2024-01-01' },
+    { customer: 'Big', amount: 300, date: '2024-10-01' },
+  ]
+  const table = salesTable(quarters)
+  const lastDay = Int32Array.of(
+    serialOf('2023-03-31'),
+    serialOf('2024-03-31'),
+    serialOf('2024-03-31'),
+    serialOf('2024-12-31'),
+  )
+  const { replacement } = stressTest({ ...table, layout: 'crosstab', lastDay }, DEFAULT_CHOICES, { largest: 1 })
+  expect(replacement).toMatchObject({
+    known: true,
+    span: { firstDay: serialOf('2024-01-02'), lastDay: serialOf('2024-12-31') },
+    lostIncome: 700,
+    newCustomers: 1,
+    incomeOfNew: 100,
+  })
+})
+
 test('who only returned something is neither new nor an old customer', () => {
   const before: Sale[] = [
     { customer: 'New one', amount: -5, date: '2024-01-15' },
