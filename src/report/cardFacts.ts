@@ -33,13 +33,15 @@ function amountFacts({ wording, words, amount }: Subject, customer: CustomerResu
 
 function levelFacts(
   { result, context, wording }: Subject,
-  { customer, level, incomeShare, group }: CustomerResult,
+  { customer, level, share: shareOfMeasure, incomeShare, group }: CustomerResult,
 ): Fact[] {
   const { t } = wording
   const parent = group === null ? [] : [{ name: t('customers.group'), value: group }]
   if (result.parameters.entity !== 'customer') return parent
-  const share =
-    incomeShare === null ? [] : [{ name: t('customers.incomeShare'), value: wording.percent(incomeShare, 2) }]
+  const percent = (part: number | null) => (part === null ? null : wording.percent(part, 2))
+  const value = percent(incomeShare)
+  // The same figure under two names would make the reader look for a difference.
+  const share = value === null || value === percent(shareOfMeasure) ? [] : [{ name: t('customers.incomeShare'), value }]
   const marks = ownMarks(keyMarks(result, context.inputs), group ?? customer, wording)
   const own = marks === '' ? [] : [{ name: t('keyMark.own'), value: marks }]
   return [...parent, { name: t('customers.level'), value: t(`level.${level}`) }, ...share, ...own]

@@ -53,6 +53,21 @@ describe('what the user has filled in on the sheets', () => {
   })
 })
 
+describe('the share of income on the card', () => {
+  const [first] = exampleResult().customers
+  const facts = (incomeShare: number | null) => {
+    const customer = { ...exampleResult().customers[0], incomeShare } as CustomerResult
+    return cardFacts(subject, customer, positionAt(exampleResult().customers, 0))
+  }
+
+  test('stands there where it differs from the share of revenue', () => {
+    expect(first?.share).toBe(0.31)
+    expect(facts(0.29)).toContainEqual({ name: 'Share of income', value: '29.00%' })
+    expect(facts(0.31).map(({ name }) => name)).not.toContain('Share of income')
+    expect(facts(null).map(({ name }) => name)).not.toContain('Share of income')
+  })
+})
+
 describe('the Pareto curve', () => {
   test('each letter begins where the one before it ends, and the last ends at the end', () => {
     const zones = paretoZones(subject)
@@ -107,7 +122,6 @@ describe('the facts of the card', () => {
       'Share of revenue': '31.00%',
       Place: '1 of 11',
       Level: 'risk of critical dependency',
-      'Share of income': '31.00%',
       Orders: '20',
       'First purchase': '10 Jan 2024',
       'Last purchase': '27 Dec 2024',
