@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/core/index'
-import { cellKind, isDateFormat } from '../../../src/core/sales/columnContent'
+import { cellKind, columnContent, isDateFormat } from '../../../src/core/sales/columnContent'
 import { currencyOf } from '../../../src/core/sales/currencies'
+import { sampleOf } from './readSheet'
 
 test.each([
   ['1 200 ₽', 'RUB'],
@@ -70,4 +71,43 @@ test.each<[Cell, string | undefined, string]>([
   [true, 'General', 'text'],
 ])('the cell %j of format %s is a %s', (cell, format, kind) => {
   expect(cellKind(cell, format)).toBe(kind)
+})
+
+const contentOf = (...cells: Cell[]) => columnContent(sampleOf(cells.map((cell) => [cell])), 0, 0)
+
+describe('what a column of cells may be', () => {
+  // 25569 is 1 January 1970, 73415 is 31 December 2100.
+  test.each<[Cell, boolean]>([
+    [25569, true],
+    [73415, true],
+    [25568, false],
+    [73416, false],
+    ['45322', true],
+    [202401, true],
+    [202413, false],
+    [189912, false],
+    [220001, false],
+    [200001.5, false],
+    [20240131, true],
+    [20241301, false],
+    [18991231, false],
+    [22000101, false],
+    [100000, false],
+    [5, false],
+  ])('%j may be a day: %j', (cell, mayBe) => {
+    expect(contentOf(cell).possibleDates).toBe(mayBe ? 1 : 0)
+  })
+
+  test('is counted by kind, without blanks and errors; a text that is a number may have a fraction', () => {
+    expect(contentOf('Oak', 'Oak', '', null, '#N/A', 5, 5.5, '7', '31.01.2024', 'янв 2024')).toEqual({
+      filled: 7,
+      numbers: 3,
+      fractions: 2,
+      dates: 2,
+      possibleDates: 0,
+      texts: 2,
+      distinct: 6,
+      datedDocuments: 0,
+    })
+  })
 })

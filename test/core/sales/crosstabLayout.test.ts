@@ -36,6 +36,12 @@ describe('who stands in the rows of a crosstab', () => {
       ['Bob', 'Ink', 'Elm', 4, 5, 6],
     ])
     expect(layout.roles).toEqual({ manager: 0, product: 1, customer: 2 })
+    expect(layout.columns.map(({ heading, role }) => [heading, role])).toEqual([
+      ['Менеджер', 'manager'],
+      ['Номенклатура', 'product'],
+      ['Клиент', 'customer'],
+      ...quarter.map((month) => [month, null]),
+    ])
   })
 
   test('a column whose heading says nothing is taken by its texts, and that is noted', () => {
