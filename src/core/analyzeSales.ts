@@ -13,7 +13,7 @@ import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
 import { incomeByAccount, keyAccounts, type Accounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
-import { classifyCustomers, RankedCustomer, type CustomerFacts } from './customerList'
+import { classifyCustomers, rankedCustomers, type CustomerFacts } from './customerList'
 import { curveOf } from './pareto/paretoCurve'
 import { rankByNet } from './rankByNet'
 import { resolveParameters } from './resolveParameters'
@@ -52,6 +52,8 @@ export function* analyzeSales(
   yield afterSteps(7.3)
   const pareto = curveOf(abc, descendingNets)
   yield afterSteps(7.6)
+  const concentrated = { ...concentration(descendingNets), ...keyAccounts(accounts) }
+  yield afterSteps(7.8)
   const result = {
     layouts,
     parameters,
@@ -65,7 +67,7 @@ export function* analyzeSales(
     matrix,
     otherRuleChanges,
     pareto,
-    concentration: { ...concentration(descendingNets), ...keyAccounts(accounts) },
+    concentration: concentrated,
     readingNotes: table.notes,
   }
   yield afterSteps(8)
@@ -96,9 +98,7 @@ function* listCustomers(facts: CustomerFacts, active: Uint32Array) {
   const codes = yield* rankByNet(active, facts.nets, facts.names)
   yield afterSteps(6)
   const ranked = yield* classifyCustomers(facts, codes)
-  const list = { ...facts, ...ranked }
-  const customers: CustomerResult[] = []
-  for (let position = 0; position < codes.length; position++) customers.push(new RankedCustomer(list, position))
+  const customers = rankedCustomers({ ...facts, ...ranked })
   yield afterSteps(6.8)
   return { customers, abc: ranked.abc, descendingNets: ranked.descendingNets }
 }

@@ -32,6 +32,8 @@ export interface RankedCustomers {
   abc: AbcClasses
   /** By position, like the codes. */
   xyz: (XyzLetter | null)[]
+  amounts: Float64Array
+  /** The amounts above 0. */
   descendingNets: Float64Array
 }
 
@@ -40,28 +42,40 @@ export function* classifyCustomers(
   facts: CustomerFacts,
   codes: Uint32Array,
 ): Generator<AnalysisProgress, RankedCustomers> {
-  const { parameters, nets } = facts
-  const descendingNets = new Float64Array(codes.length)
-  let positive = 0
-  for (const code of codes) {
-    const net = nets[code] ?? 0
-    if (net > 0) descendingNets[positive++] = net
-  }
-  const positiveNets = descendingNets.subarray(0, positive)
-  if (positive === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
-  const abc = abcClasses(positiveNets, parameters.abc)
+  const amounts = amountsOf(codes, facts.nets)
+  const descendingNets = amounts.subarray(0, countPositive(amounts))
+  if (descendingNets.length === 0) throw new AnalysisError({ code: 'noPositiveAmounts', customers: codes.length })
+  const abc = abcClasses(descendingNets, facts.parameters.abc)
   yield afterSteps(6.3)
-  const xyz = new Array<XyzLetter | null>(codes.length)
-  for (let position = 0; position < codes.length; position++) xyz[position] = xyzLetter(facts, codes[position] ?? 0)
+  const xyz = xyzLetters(facts, codes)
   yield afterSteps(6.6)
-  return { codes, abc, xyz, descendingNets: positiveNets }
+  return { codes, abc, xyz, amounts, descendingNets }
+}
+
+function amountsOf(codes: Uint32Array, nets: Float64Array): Float64Array {
+  const amounts = new Float64Array(codes.length)
+  for (let position = 0; position < codes.length; position++) amounts[position] = nets[codes[position] ?? 0] ?? 0
+  return amounts
+}
+
+function countPositive(amounts: Float64Array): number {
+  const others = amounts.findIndex((amount) => !(amount > 0))
+  return others < 0 ? amounts.length : others
+}
+
+function xyzLetters(facts: CustomerFacts, codes: Uint32Array): (XyzLetter | null)[] {
+  const letters = new Array<XyzLetter | null>(codes.length)
+  for (let position = 0; position < codes.length; position++) {
+    letters[position] = xyzLetter(facts, codes[position] ?? 0)
+  }
+  return letters
 }
 
 /**
  * The customer at a position of the ranking. It looks its figures up in the columns: as plain objects, 200,000 customers
  * would take longer to make than to analyse, and three times the memory.
  */
-export class RankedCustomer implements CustomerResult {
+class RankedCustomer implements CustomerResult {
   constructor(
     private readonly list: CustomerFacts & RankedCustomers,
     private readonly position: number,
@@ -76,7 +90,7 @@ export class RankedCustomer implements CustomerResult {
   }
 
   get amount(): number {
-    return this.list.nets[this.code] ?? 0
+    return this.list.amounts[this.position] ?? 0
   }
 
   get share(): number | null {
@@ -145,6 +159,15 @@ export class RankedCustomer implements CustomerResult {
   private get account(): number {
     return this.list.accounts.ofCustomer[this.code] ?? 0
   }
+}
+
+/** Every customer in output order. */
+export function rankedCustomers(list: CustomerFacts & RankedCustomers): CustomerResult[] {
+  const customers = new Array<CustomerResult>(list.codes.length)
+  for (let position = 0; position < customers.length; position++) {
+    customers[position] = new RankedCustomer(list, position)
+  }
+  return customers
 }
 
 function xyzLetter({ parameters, purchases, regularity }: CustomerFacts, code: number): XyzLetter | null {
