@@ -1,7 +1,7 @@
 import { AnalysisError, type AnalysisResult, type SalesTable } from '../core/index'
 import { createWording } from '../locale/Wording'
 import { buildReport } from '../report/buildReport'
-import { makeActionPlan, type ActionPlan } from '../report/plan/ActionPlan'
+import { actionPlanInSteps, type ActionPlan } from '../report/plan/ActionPlan'
 import type { UserInputs } from '../report/Report'
 import type { ReportContext } from '../report/ReportContext'
 import { changes, type ResultChanges } from './changes'
@@ -72,7 +72,7 @@ export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutco
     const inputs = { ...before?.inputs, ...task.inputs }
     const context = contextWith(inputs)
     const basis = { table, result, choices: settings.choices, today: context.madeAt.day }
-    const plan = makeActionPlan(basis, inputs, createWording(language))
+    const plan = await runInSlices(actionPlanInSteps(basis, inputs, createWording(language)), undefined, signal)
     made = { context, plan, changes: before && changes(before, result) }
     return { report: await runInSlices(buildReport(result, context, plan), undefined, signal), inputs }
   }

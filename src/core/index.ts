@@ -64,6 +64,7 @@ export { columnLetters } from './sales/columnLetters'
 export { isDateFormat } from './sales/columnContent'
 export {
   stressTest,
+  stressTestInSteps,
   type Lost,
   type Replacement,
   type StressedAccount,
@@ -84,5 +85,6 @@ export { requiredCounts } from './funnel/requiredCounts'
 export { stageLayout, type StageLayout } from './funnel/stageLayout'
 export { stagesOfDeals, type DealStages } from './funnel/stagesOfDeals'
 export { roundUp } from './funnel/roundUp'
+export { finished } from './finished'
 export { targetBuyers, targetFigure, type FunnelTarget } from './funnel/targetBuyers'
 export { workingDays } from './funnel/workingDays'

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { finished } from '../support/finished'
+import { finished } from '../../src/core/finished'
 import { rankByNet } from '../../src/core/rankByNet'
 
 /** By comparing, the nets first and then the names. */

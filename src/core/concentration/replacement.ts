@@ -3,10 +3,14 @@ import { ExactTotals } from '../statistics/ExactTotals'
 
 const DAYS_OF_LONGEST_SPAN = 365
 
-/** What a new customer brought in the latest span of the data; days are Excel serials. */
-export interface NewCustomers {
+/** Days are Excel serials. */
+export interface DaySpan {
   firstDay: number
   lastDay: number
+}
+
+/** What a new customer brought in the latest span of the data. */
+export interface NewCustomers extends DaySpan {
   /** Those whose first sale lies in the span. */
   customers: number
   /** Their net in the span. */
@@ -16,15 +20,17 @@ export interface NewCustomers {
 }
 
 /**
- * Who came new in the latest span and what they brought: the last 365 days or, of shorter data, its second half, so that
- * there is a time before it in which a customer could have bought. null without dates or where the data has but one day.
- * A column of a crosstab counts where its middle lies.
+ * Who came new in a span and what they brought in it; null without dates. A column of a crosstab counts where its middle
+ * lies.
  *
  * @param isLost customers (by code) that are no example of a new one, since they are to be replaced
  */
-export function newCustomers(table: SalesTable, isLost: (customer: number) => boolean): NewCustomers | null {
-  const span = latestSpan(table)
-  if (span === null || table.day === null) return null
+export function newCustomers(
+  table: SalesTable,
+  span: DaySpan,
+  isLost: (customer: number) => boolean,
+): NewCustomers | null {
+  if (table.day === null) return null
   const { count, day: days, lastDay: lastDays, setAside, amount: amounts, customer } = table
   const { codes } = customer
   const customerCount = customer.values.length
@@ -51,7 +57,11 @@ export function newCustomers(table: SalesTable, isLost: (customer: number) => bo
   return { ...span, customers, income: total.total(0), incomeByCustomer }
 }
 
-function latestSpan({ day, lastDay, setAside, count }: SalesTable): { firstDay: number; lastDay: number } | null {
+/**
+ * The last 365 days or, of shorter data, its second half, so that there is a time before it in which a customer could
+ * have bought. null without dates or where the data has but one day.
+ */
+export function latestSpan({ day, lastDay, setAside, count }: SalesTable): DaySpan | null {
   if (day === null) return null
   let first = Infinity
   let last = -Infinity

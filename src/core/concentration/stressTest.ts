@@ -2,12 +2,13 @@ import { AnalysisError } from '../AnalysisError'
 import type { AnalysisChoices } from '../AnalysisChoices'
 import type { DependencyLevel } from '../AnalysisResult'
 import { applyWindow } from '../analysisWindow'
+import { finished } from '../finished'
 import { customerKey } from '../sales/cellText'
 import type { SalesTable } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
 import { accountName, descendingAccounts, incomeByAccount, incomeShare, type Accounts } from './accounts'
 import { levelOfShare } from './dependencyLevel'
-import { newCustomers } from './replacement'
+import { latestSpan, newCustomers } from './replacement'
 
 /** Whom to lose: the k largest accounts, or one by name. */
 export type Lost = { largest: number } | { name: string }
@@ -62,8 +63,21 @@ const SHOWN = 10
  *   number of accounts with an income; noPositiveAmounts without a positive total income
  */
 export function stressTest(read: SalesTable, choices: AnalysisChoices, lost: Lost): StressTest {
+  return finished(stressTestInSteps(read, choices, lost))
+}
+
+/** As stressTest, with a pause after each pass over all sales. */
+export function* stressTestInSteps(
+  read: SalesTable,
+  choices: AnalysisChoices,
+  lost: Lost,
+): Generator<undefined, StressTest> {
   const { table } = applyWindow(read, choices)
-  const accounts = incomeByAccount(table, incomeByCustomer(table), choices.key)
+  yield
+  const incomes = incomeByCustomer(table)
+  yield
+  const accounts = incomeByAccount(table, incomes, choices.key)
+  yield
   const { totalIncome, income } = accounts
   if (totalIncome <= 0)
     throw new AnalysisError({ code: 'noPositiveAmounts', customers: table.customer.values.length - 1 })
@@ -85,7 +99,7 @@ export function stressTest(read: SalesTable, choices: AnalysisChoices, lost: Los
       descending.filter((account) => !gone.includes(account)),
       incomeLeft,
     ),
-    replacement: replacement(table, accounts, gone),
+    replacement: yield* replacement(table, accounts, gone),
   }
 }
 
@@ -130,10 +144,12 @@ function stayingAccounts(accounts: Accounts, descending: number[], incomeLeft: n
   return staying
 }
 
-function replacement(table: SalesTable, accounts: Accounts, gone: number[]): Replacement {
+function* replacement(table: SalesTable, accounts: Accounts, gone: number[]): Generator<undefined, Replacement> {
   const lostAccounts = new Set(gone)
   const isLost = (customer: number) => lostAccounts.has(accounts.ofCustomer[customer] ?? -1)
-  const found = newCustomers(table, isLost)
+  const latest = latestSpan(table)
+  yield
+  const found = latest && newCustomers(table, latest, isLost)
   if (found === null) return { known: false, reason: 'noDates' }
   const { firstDay, lastDay, customers, income } = found
   const span = { firstDay, lastDay }

@@ -1,6 +1,7 @@
 import {
   analyzeSales,
   checkChoices,
+  finished,
   layoutOfColumns,
   SalesTableBuilder,
   type AnalysisResult,
@@ -37,9 +38,5 @@ export function analyzeColumns(columns: SalesColumns, { choices, entity }: Funct
   })
   builder.add(0, rectangles, null)
   const table = builder.finish()
-  const steps = analyzeSales(table, [layout], choices)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return { table, result: step.value }
-  }
+  return { table, result: finished(analyzeSales(table, [layout], choices)) }
 }

@@ -2,7 +2,8 @@ import {
   AnalysisError,
   customerKey,
   planFunnel,
-  stressTest,
+  finished,
+  stressTestInSteps,
   type AnalysisChoices,
   type AnalysisProblem,
   type AnalysisResult,
@@ -45,16 +46,27 @@ export interface PlanBasis {
  *   over all sales, is taken from it
  */
 export function makeActionPlan(
-  { table, choices, result, today }: PlanBasis,
+  basis: PlanBasis,
   inputs: UserInputs,
   wording: Wording,
   before: ActionPlan | null = null,
 ): ActionPlan | null {
+  return finished(actionPlanInSteps(basis, inputs, wording, before))
+}
+
+/** As makeActionPlan, with pauses within the stress test. */
+export function* actionPlanInSteps(
+  { table, choices, result, today }: PlanBasis,
+  inputs: UserInputs,
+  wording: Wording,
+  before: ActionPlan | null = null,
+): Generator<undefined, ActionPlan | null> {
   if (result.parameters.entity !== 'customer' || result.concentration.totalIncome <= 0) return null
   const cells = funnelCells(inputs, result, wording, today)
   const funnel = attempt(() => planFunnel(funnelChoices(cells)))
   const lost = whomToLose(inputs, result)
-  const stress = before?.lost === lost ? before.stress : attempt(() => stressTest(table, choices, lostOf(lost)))
+  const stress =
+    before?.lost === lost ? before.stress : yield* attemptInSteps(stressTestInSteps(table, choices, lostOf(lost)))
   return { cells, funnel, lost, stress, replacement: replacementOf(cells, stress.plan) }
 }
 
@@ -86,12 +98,24 @@ function replacementOf(cells: FunnelCells, stress: StressTest | null): FunnelPla
   return attempt(() => planFunnel({ ...funnelChoices(cells), target: { kind: 'buyers', buyers: needed } })).plan
 }
 
-/** What a user has typed must not stop the analysis: its sheet says what is wrong with it. */
 function attempt<Plan>(make: () => Plan): Planned<Plan> {
   try {
     return { plan: make(), problem: null }
   } catch (error) {
-    if (error instanceof AnalysisError) return { plan: null, problem: error.problem }
-    throw error
+    return refusal(error)
   }
+}
+
+function* attemptInSteps<Plan>(steps: Generator<undefined, Plan>): Generator<undefined, Planned<Plan>> {
+  try {
+    return { plan: yield* steps, problem: null }
+  } catch (error) {
+    return refusal(error)
+  }
+}
+
+/** What a user has typed must not stop the analysis: its sheet says what is wrong with it. */
+function refusal(error: unknown): { plan: null; problem: AnalysisProblem } {
+  if (error instanceof AnalysisError) return { plan: null, problem: error.problem }
+  throw error
 }
