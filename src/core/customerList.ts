@@ -59,8 +59,9 @@ function amountsOf(codes: Uint32Array, nets: Float64Array): Float64Array {
 }
 
 function countPositive(amounts: Float64Array): number {
-  const others = amounts.findIndex((amount) => !(amount > 0))
-  return others < 0 ? amounts.length : others
+  let count = 0
+  while ((amounts[count] ?? 0) > 0) count++
+  return count
 }
 
 function xyzLetters(facts: CustomerFacts, codes: Uint32Array): (XyzLetter | null)[] {

@@ -8,7 +8,11 @@ const BEGINNING =
   /^[^\p{L}]*(?:розн|физ|частн|проч|без|покуп|налич|услуг|достав|почт|retail|cash|walk|postage|carriage|dotcom|amazon|bank|manual|sample|discount|adjust|shipping|delivery|freight|unknown|own|internal)/iu
 
 /** Letters with which none of them begins: most names are decided by their first sign. */
-const OTHER_LETTERS = new Set('eghjklnqtvxyzEGHJKLNQTVXYZавгеёжзийклмостхцшщъыьэюяАВГЕЁЖЗИЙКЛМОСТХЦШЩЪЫЬЭЮЯ')
+const OTHER_LETTERS = new Set(
+  Array.from('eghjklnqtvxyzEGHJKLNQTVXYZавгеёжзийклмостхцшщъыьэюяАВГЕЁЖЗИЙКЛМОСТХЦШЩЪЫЬЭЮЯ', (letter) =>
+    letter.charCodeAt(0),
+  ),
+)
 
 /**
  * Names that look like no real customer or product (retail counters, postage, fees): suggested, never left out unasked.
@@ -20,7 +24,7 @@ export function suggestExclusions(customers: readonly string[]): string[] {
   return customers.filter(
     (name) =>
       name.length <= 60 &&
-      !OTHER_LETTERS.has(name.charAt(0)) &&
+      !OTHER_LETTERS.has(name.charCodeAt(0)) &&
       BEGINNING.test(name) &&
       LIKE_NO_CUSTOMER.test(headingWords(name)),
   )
