@@ -3,8 +3,6 @@ import { contents, enterManyOrders, sheetNames } from '../support/browser/bookOf
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane } from '../support/browser/openPane'
 
-jest.setTimeout(60_000)
-
 let browser: Browser
 
 beforeAll(async () => {

@@ -4,8 +4,6 @@ import { openBrowser } from '../support/browser/openBrowser'
 import { openPane } from '../support/browser/openPane'
 import { showsSelectedSheet } from '../support/browser/paneActions'
 
-jest.setTimeout(60_000)
-
 const MOST_STEPS = 40
 
 let browser: Browser

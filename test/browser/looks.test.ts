@@ -6,8 +6,6 @@ import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, setPaneWidth, type PaneUnderTest } from '../support/browser/openPane'
 import { analyse, goToStep } from '../support/browser/paneActions'
 
-jest.setTimeout(120_000)
-
 /** For people to look at: every step as a person would see it. */
 const SCREENSHOTS = join(__dirname, 'screenshots')
 

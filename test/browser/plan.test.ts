@@ -4,8 +4,6 @@ import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, type PaneUnderTest } from '../support/browser/openPane'
 import { analyse, showsSelectedSheet } from '../support/browser/paneActions'
 
-jest.setTimeout(60_000)
-
 let browser: Browser
 let under: PaneUnderTest
 

@@ -6,8 +6,6 @@ import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, type PaneUnderTest } from '../support/browser/openPane'
 import { analyse, goToStep, reopen, showsSelectedSheet } from '../support/browser/paneActions'
 
-jest.setTimeout(60_000)
-
 let browser: Browser
 let under: PaneUnderTest
 let sheetsBefore: string[]

@@ -112,7 +112,7 @@ describe('formulas and result sheets of the same cells', () => {
   beforeAll(async () => {
     written = await writtenSheets()
     excel = await openFunctions('en-US')
-  }, 60_000)
+  })
   afterAll(() => {
     excel.close()
   })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   }
   english = file('functions.json')
   russian = file('functions.ru-RU.json')
-}, 30_000)
+})
 
 /** As a person would write the formulas down: [ and ] around what may be left out, {} around blocks of cells. */
 const signature = ({ functions }: FunctionsMetadata): string[] =>

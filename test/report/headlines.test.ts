@@ -1,7 +1,5 @@
 import { Workplace } from '../support/commandLine'
 
-jest.setTimeout(60_000)
-
 /** Each buys in one month of three, so nobody is constant. */
 const NOBODY_CONSTANT = 'Customer,Amount,Date\nOak,500,2024-01-10\nElm,300,2024-02-10\nFir,200,2024-03-10\n'
 

@@ -1,7 +1,5 @@
 import { Workplace } from '../support/commandLine'
 
-jest.setTimeout(60_000)
-
 const SALES = 'Клиент;Сумма;Дата\nДуб;500;10.01.2024\nЕль;300;11.02.2024\nИтого;800;\n'
 
 async function told(sales: string): Promise<string> {

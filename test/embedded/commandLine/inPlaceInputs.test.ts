@@ -8,8 +8,6 @@ import { Workplace } from '../../support/commandLine'
 import { partsOfFile } from '../../support/partsOfFile'
 import { workbookOf } from '../../support/workbookFile'
 
-jest.setTimeout(30_000)
-
 let workplace: Workplace
 beforeEach(() => {
   workplace = new Workplace()

@@ -7,8 +7,6 @@ import { saveXlsx } from '../../../src/embedded/xlsx/saveXlsx'
 import { Workplace, type PlanJson } from '../../support/commandLine'
 import { workbookOf } from '../../support/workbookFile'
 
-jest.setTimeout(30_000)
-
 let workplace: Workplace
 beforeEach(() => {
   workplace = new Workplace()

@@ -9,8 +9,6 @@ afterAll(() => {
   workplace.remove()
 })
 
-jest.setTimeout(60_000)
-
 /** Skips, and says so in its name, where the data is not at hand. */
 const withFile = (file: string) =>
   existsSync(join(data, file))

@@ -8,8 +8,6 @@ import { Workplace } from '../../support/commandLine'
 import { foreignWorkbook } from '../../support/foreignWorkbook'
 import { changedParts, partsOfFile } from '../../support/partsOfFile'
 
-jest.setTimeout(30_000)
-
 let workplace: Workplace
 let original: Uint8Array
 beforeEach(async () => {

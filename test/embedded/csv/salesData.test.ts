@@ -7,11 +7,9 @@ const folder = process.env.SALES_DATA
 if (folder === undefined) {
   test.skip('real files (set SALES_DATA to their folder)', () => undefined)
 } else {
-  test('541,909 sales are read within seconds', () => {
+  test('541,909 sales are read', () => {
     const bytes = readFileSync(join(folder, 'online_retail.csv.gz'))
-    const start = performance.now()
     const sheet = readCsv(bytes, 'online_retail.csv.gz').sheets[0]
-    expect(performance.now() - start).toBeLessThan(10_000)
     expect(sheet?.usedArea(true)).toEqual({ row: 0, column: 0, rowCount: 541910, columnCount: 8 })
     expect([0, 1, 2, 3, 4, 5, 6, 7].map((column) => sheet?.cells.value(1, column))).toEqual([
       536365,

@@ -199,5 +199,5 @@ describe('files that cannot be opened', () => {
       ),
       { numRuns: 60 },
     )
-  }, 30_000)
+  })
 })

@@ -6,8 +6,6 @@ import { isOurs } from '../../support/faults/describeWorkbook'
 import { firstRun } from '../../support/faults/operations'
 import { userWorkbook } from '../../support/faults/userWorkbook'
 
-jest.setTimeout(60_000)
-
 let office: FaultyOffice
 let bench: FaultBench
 

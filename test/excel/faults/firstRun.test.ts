@@ -5,8 +5,6 @@ import { FAULTS, type Fault } from '../../support/faults/faults'
 import { firstRun } from '../../support/faults/operations'
 import { referToResults, userWorkbook } from '../../support/faults/userWorkbook'
 
-jest.setTimeout(60_000)
-
 let office: FaultyOffice
 let bench: FaultBench
 

@@ -5,8 +5,6 @@ import { FAULTS, WRITING_INTO_OUR_TABLE, type Fault } from '../../support/faults
 import { refresh } from '../../support/faults/operations'
 import { analysedWorkbook, isOfFirstAnalysis } from '../../support/faults/analysedWorkbook'
 
-jest.setTimeout(120_000)
-
 let office: FaultyOffice
 let bench: FaultBench
 

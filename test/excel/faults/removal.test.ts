@@ -5,8 +5,6 @@ import { FAULTS, type Fault } from '../../support/faults/faults'
 import { removal } from '../../support/faults/operations'
 import { isOfFirstAnalysis, workbookWithTwoAnalyses } from '../../support/faults/analysedWorkbook'
 
-jest.setTimeout(120_000)
-
 let office: FaultyOffice
 let bench: FaultBench
 

@@ -13,8 +13,6 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 async function open(workbook: Workbook): Promise<Workbook> {
   office = await openOffice(workbook)
   return workbook

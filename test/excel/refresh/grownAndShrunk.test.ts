@@ -15,8 +15,6 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 async function open(sales?: Sales): Promise<Workbook> {
   const workbook = salesWorkbook(sales)
   office = await openOffice(workbook)

@@ -7,8 +7,6 @@ import { type OfficeUnderTest, openOffice } from '../openOffice'
 import { cellBeside, marksOn, placeOf, setMark, type } from './filledIn'
 import { firstRun, refresh, salesWorkbook, sheetNamed } from './salesWorkbook'
 
-jest.setTimeout(60_000)
-
 let office: OfficeUnderTest
 let workbook: Workbook
 beforeEach(async () => {

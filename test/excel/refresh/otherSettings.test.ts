@@ -3,8 +3,6 @@ import { columnOf, firstRun, refresh, salesWorkbook, sheetNamed, tableNamed } fr
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 const TABLE = 'AbcXyzCustomers'
 
 test('another language: the headings change in their places', async () => {

@@ -4,8 +4,6 @@ import { Workbook } from '../../../src/embedded/workbook/Workbook'
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 /** A sheet with so many lines above two tables that stand side by side. */
 function report(lineCount: number, rows: string[], merged: string[] = rows) {
   const lines = Array.from({ length: lineCount }, (_, i) => [`line ${i}`])

@@ -19,8 +19,6 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 const OTHER: Sales = [...SALES.slice(1), ['Vega', [4000]]]
 
 async function open(workbook: Workbook = salesWorkbook()): Promise<Workbook> {

@@ -13,8 +13,6 @@ import {
   writeSales,
 } from './salesWorkbook'
 
-jest.setTimeout(30_000)
-
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
 

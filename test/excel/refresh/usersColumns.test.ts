@@ -16,8 +16,6 @@ import {
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(60_000)
-
 async function open(): Promise<Workbook> {
   const workbook = salesWorkbook()
   office = await openOffice(workbook)

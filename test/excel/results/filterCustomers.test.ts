@@ -6,8 +6,6 @@ import { columnOf, firstRun, salesWorkbook, sheetNamed, tableNamed } from '../re
 
 let office: OfficeUnderTest | undefined
 afterEach(() => office?.close())
-jest.setTimeout(30_000)
-
 async function analysed() {
   const workbook = salesWorkbook()
   office = await openOffice(workbook)

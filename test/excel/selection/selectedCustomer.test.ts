@@ -12,7 +12,7 @@ beforeAll(async () => {
   workbook = salesWorkbook()
   office = await openOffice(workbook)
   await firstRun()
-}, 60_000)
+})
 afterAll(() => {
   office.close()
 })

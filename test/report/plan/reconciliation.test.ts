@@ -4,8 +4,6 @@ import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { createWording } from '../../../src/locale/Wording'
 import { Workplace } from '../../support/commandLine'
 
-jest.setTimeout(60_000)
-
 /** Twelve customers of ever smaller size, some with returns, two who are new in autumn, and income that names nobody. */
 const SALES = [
   'Customer,Amount,Date',

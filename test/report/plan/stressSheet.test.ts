@@ -1,8 +1,6 @@
 import { openXlsx } from '../../../src/embedded/xlsx/openXlsx'
 import { Workplace } from '../../support/commandLine'
 
-jest.setTimeout(60_000)
-
 test('a name of three lines has a row of three lines, so that it does not cover the customer above', async () => {
   const long =
     'Northern Consolidated Shipping and Warehousing Company – branch of the harbour district – Rotterdam office'

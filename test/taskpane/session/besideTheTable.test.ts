@@ -3,8 +3,6 @@ import { openPane, type PaneUnderTest, dataProblem, roles, select, understood, u
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
-jest.setTimeout(60_000)
-
 const TABLE = [
   ['Customer', 'Revenue'],
   ['Romashka', 900],

@@ -4,8 +4,6 @@ import { openPane, type PaneUnderTest, previewReady, roles, select, understood, 
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
-jest.setTimeout(60_000)
-
 async function open(workbook: Workbook = salesWorkbook()) {
   pane = await openPane(workbook)
   select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)

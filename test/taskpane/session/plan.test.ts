@@ -6,8 +6,6 @@ import { newSession, openPane, type PaneUnderTest, select, until } from './openP
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
 
-jest.setTimeout(60_000)
-
 const STAGES = [
   ['Calls', 100, null, null, null],
   ['Offers', null, 0.2, null, null],

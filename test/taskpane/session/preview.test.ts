@@ -7,8 +7,6 @@ import { openPane, type PaneUnderTest, previewReady, select, understood, until }
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
-jest.setTimeout(60_000)
-
 async function open(workbook: Workbook, changes: Partial<PaneWorkbook> = {}) {
   pane = await openPane(workbook, changes)
   select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)

@@ -6,8 +6,6 @@ import { newSession, openPane, type PaneUnderTest, select, until } from './openP
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
 
-jest.setTimeout(60_000)
-
 /** SALES and a customer whose returns outweigh its purchases, so that it has no class. */
 async function analysed(language: Language = 'en') {
   const workbook = salesWorkbook([...SALES, ['Returns', [-5]]])

@@ -3,8 +3,6 @@ import { openPane, type PaneUnderTest, previewReady, dataProblem, roles, select,
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
-jest.setTimeout(60_000)
-
 /** Sheets of rows as they stand; a cell of the first sheet is selected. */
 async function open(...sheets: (string | number)[][][]) {
   const workbook = new Workbook()

@@ -8,8 +8,6 @@ import { newSession, openPane, type PaneUnderTest, select, understood, until } f
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
 
-jest.setTimeout(60_000)
-
 async function open() {
   const workbook = salesWorkbook()
   // These formulas refer to results: they break with every sheet of results that is removed.

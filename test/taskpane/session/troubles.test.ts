@@ -16,8 +16,6 @@ import {
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
 
-jest.setTimeout(60_000)
-
 async function open(prepare: (workbook: Workbook) => void = () => undefined) {
   const workbook = salesWorkbook()
   pane = await openPane(workbook)

@@ -12,19 +12,20 @@ import { anySheet, likelySheet } from './arbitrarySheets'
 import { checkAnalysis, checkOrder } from './checkAnalysis'
 import { cellsOf, mutated } from './mutatedSheets'
 
+/** Milliseconds. No measure of speed: no sheet takes this long on a slow machine, unless its reading hangs. */
+const HANG = 60_000
 const data = process.env.SALES_DATA ?? ''
 /** FUZZ_RUNS=1000 runs a thousand times as long, with new cells each time; by itself the same cells come every time. */
 const times = Number(process.env.FUZZ_RUNS ?? '1')
 const runs = (numRuns: number) => ({
   numRuns: numRuns * times,
   ...(times === 1 ? { seed: 20240131 } : {}),
-  interruptAfterTimeLimit: 15_000 * times,
+  interruptAfterTimeLimit: 2 * HANG * times,
   markInterruptAsFailure: true,
 })
-const SLOWEST = 5_000
 const ROWS = 2_000
 
-jest.setTimeout(20_000 * Math.max(1, times * 10))
+jest.setTimeout(3 * HANG * times)
 
 /** A shuffle that a seed decides, so that a failing run can be run again. */
 const shuffled =
@@ -45,7 +46,7 @@ function survives(sheet: FuzzedSheet, seed: number): void {
     checkAnalysis(analysed, sheet)
     checkOrder(analysed, sheet, shuffled(seed))
   }
-  expect(performance.now() - start).toBeLessThan(SLOWEST)
+  expect(performance.now() - start).toBeLessThan(HANG)
 }
 
 const seed = fc.nat(2_147_483_647)
