@@ -1,7 +1,8 @@
 import type { WorkbookState } from '../../analysis/WorkbookState'
 import { ExcelError } from '../ExcelError'
 import { restoreMarkers } from '../state/restoreMarkers'
-import { isBegun, readMarkers, type MarkedSheet } from './resultSheets'
+import { isLeftover } from './removeSheets'
+import { readMarkers, type MarkedSheet } from './resultSheets'
 
 export interface WorkbookBefore {
   sheets: MarkedSheet[]
@@ -18,7 +19,7 @@ export async function inspectWorkbook(context: Excel.RequestContext, state: Work
   protection.load('protected')
   loadNames()
   const sheets = await readMarkers(context)
-  const leftovers = sheets.filter((sheet) => isBegun(sheet))
+  const leftovers = sheets.filter(isLeftover)
   if (leftovers.length > 0) {
     if (protection.protected) throw new ExcelError({ code: 'workbookProtected' })
     for (const { worksheet } of leftovers) worksheet.delete()

@@ -26,6 +26,7 @@ export interface Run {
   found: Found | null
   /** Those that are not. */
   planned: PlannedSheet[]
+  idsBefore: Set<string>
   tableNames: Set<string>
 }
 
@@ -56,6 +57,7 @@ export async function prepareRun(
   const missing = report.sheets.filter(({ id }) => !before.some(({ own: { sheetId } }) => sheetId === id))
   if (missing.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })
   const names = workbook.sheets.map(({ worksheet }) => worksheet.name)
+  const idsBefore = new Set(workbook.sheets.map(({ worksheet }) => worksheet.id))
   const planned = planSheets(missing, names)
   const found = known === undefined || previous === null ? null : { analysis: known, sheets: before, previous }
   return {
@@ -66,6 +68,7 @@ export async function prepareRun(
     plans,
     found,
     planned,
+    idsBefore,
     tableNames,
   }
 }

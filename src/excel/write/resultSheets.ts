@@ -44,9 +44,9 @@ export function planSheets(sheets: readonly ReportSheet[], namesTaken: readonly 
 }
 
 /**
- * Adds the planned sheets at the end of the workbook, all in one request. Until it is marked as this run's, each bears a
- * name that nobody else gives: should only a part of the request be carried out, or its answer be lost, the sheets can
- * still be told from the user's.
+ * Adds the planned sheets at the end of the workbook, all in one request. Each is marked as this run's by the same
+ * request: should only a part of it be carried out, or its answer be lost, the sheets can still be told from the user's.
+ * Each is added under its name, since renaming a sheet would empty the user's list of things to undo.
  */
 export async function addSheets(
   context: Excel.RequestContext,
@@ -54,28 +54,14 @@ export async function addSheets(
   analysisId: string,
   run: string,
 ): Promise<AddedSheet[]> {
-  const sheets = planned.map(({ name, content }, i) => {
-    const worksheet = context.workbook.worksheets.add(unmarkedName(run, i))
+  const sheets = planned.map(({ name, content }) => {
+    const worksheet = context.workbook.worksheets.add(name)
     mark(worksheet, { version: 1, analysisId, sheetId: content.id, worksheetId: '', writing: run })
-    worksheet.name = name
     worksheet.load('id')
     return { name, content, worksheet }
   })
   await context.sync()
   return sheets.map(({ name, content, worksheet }) => ({ name, content, worksheetId: worksheet.id }))
-}
-
-/** At most 31 characters, as Excel allows. */
-function unmarkedName(run: string, number: number): string {
-  return `abcxyz ${run.slice(0, 18)} ${number}`
-}
-
-const UNMARKED_NAME = /^abcxyz [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4} \d+$/
-
-/** A sheet that a run had begun when it was interrupted; of this run, or of any if none is given. */
-export function isBegun({ worksheet, marker }: MarkedSheet, run?: string): boolean {
-  if (marker === null) return UNMARKED_NAME.test(worksheet.name) && worksheet.name.includes(run?.slice(0, 18) ?? '')
-  return run === undefined ? marker.writing !== undefined : marker.writing === run
 }
 
 /** From now on the sheets are results, no longer something begun. */

@@ -17,6 +17,11 @@ export interface Outcome {
   all: string[]
 }
 
+/** How the run after a failed one ended; `left`: which sheets of earlier runs are still there, if not known from the start. */
+export interface NextOutcome extends Outcome {
+  left: string[]
+}
+
 /** What a person finds in the workbook after a fault. */
 export interface Finding extends Outcome {
   /** The user's sheets and names as they should be, and as they are. */
@@ -32,14 +37,14 @@ export interface FaultAt {
   number: number
 }
 
-export type ActOrder =
-  'act' | 'act, run' | 'run, act' | 'act, take back, run' | 'act, take back, run, run' | 'run, act, take back, run'
+export type ActOrder = 'act' | 'act, run' | 'run, act' | 'act, take back, run'
 
 /** One workbook, put back before every case, and one operation on it. */
 export class FaultBench {
   private readonly memory: WorkbookMemory
   private readonly sheetsBefore: ReadonlySet<Sheet>
-  private readonly runsAgain = new Map<string, Outcome>()
+  private known = new Set<Sheet>()
+  private readonly runsAgain = new Map<string, NextOutcome>()
 
   constructor(
     readonly office: FaultyOffice,
@@ -94,7 +99,11 @@ export class FaultBench {
         if (fault.kind === 'cancel') cancel.abort()
         const before = new Set(this.workbook.sheets)
         this.act(fault)
-        for (const sheet of this.workbook.sheets) if (!before.has(sheet)) users.add(sheet)
+        for (const sheet of this.workbook.sheets) {
+          if (before.has(sheet)) continue
+          users.add(sheet)
+          this.known.add(sheet)
+        }
         wanted = describeUsers()
         return request.perform()
       })
@@ -110,13 +119,17 @@ export class FaultBench {
   }
 
   /** The user puts right what he did, and starts again; from the same start no run needs to be repeated. */
-  async runAgain(faults: readonly Fault[], found: Finding): Promise<Outcome> {
-    const start = JSON.stringify([found.all, ...faults.filter(({ kind }) => kind === 'user').map(({ name }) => name)])
+  async runAgain(faults: readonly Fault[], found: Finding): Promise<NextOutcome> {
+    const begun = this.begunSheets()
+    const acts = faults.filter(({ kind }) => kind === 'user').map(({ name }) => name)
+    const start = JSON.stringify([found.all, begun.map(({ name }) => name), acts])
     const known = this.runsAgain.get(start)
     if (known) return known
     for (const fault of faults) takeBack(fault, this.workbook)
     await this.office.serve(this.workbook)
-    const outcome = { ending: await this.run(), all: describeWorkbook(this.workbook) }
+    const ending = await this.run()
+    const left = begun.filter((sheet) => this.workbook.sheets.includes(sheet)).map(({ name }) => name)
+    const outcome = { ending, all: describeWorkbook(this.workbook), left }
     this.runsAgain.set(start, outcome)
     return outcome
   }
@@ -130,8 +143,14 @@ export class FaultBench {
     )
   }
 
+  /** Sheets that runs have added since the start, whether or not they could mark them as theirs. */
+  private begunSheets(): Sheet[] {
+    return this.workbook.sheets.filter((sheet) => !this.known.has(sheet))
+  }
+
   private async start(): Promise<void> {
     this.memory.restore()
+    this.known = new Set(this.workbook.sheets)
     await this.office.serve(this.workbook)
   }
 

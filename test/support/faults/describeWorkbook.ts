@@ -6,9 +6,7 @@ import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 /** The key of the custom property by which a sheet is known as ours. */
 export const MARKER = 'abcxyz.sheet'
 
-/** Until it is marked a sheet of ours has a name of this kind. */
-export const isOurs = ({ customProperties, name }: Sheet): boolean =>
-  customProperties.has(MARKER) || name.startsWith('abcxyz ')
+export const isOurs = (sheet: Sheet): boolean => sheet.customProperties.has(MARKER)
 
 /** Which of our sheets it is; null for the user's. */
 export function sheetIdOf(sheet: Sheet): string | null {
