@@ -2,7 +2,6 @@ import {
   AnalysisError,
   customerKey,
   planFunnel,
-  finished,
   stressTestInSteps,
   type AnalysisChoices,
   type AnalysisProblem,
@@ -40,21 +39,12 @@ export interface PlanBasis {
 }
 
 /**
- * null where customers are not what the analysis is about: a product cannot be lost to a competitor.
+ * null where customers are not what the analysis is about: a product cannot be lost to a competitor. There are pauses
+ * within the stress test, which goes over all sales.
  *
- * @param before the plan of the same basis with other inputs: while the same customers leave, the stress test, which goes
- *   over all sales, is taken from it
+ * @param before the plan of the same basis with other inputs: while the same customers leave, the stress test is taken
+ *   from it
  */
-export function makeActionPlan(
-  basis: PlanBasis,
-  inputs: UserInputs,
-  wording: Wording,
-  before: ActionPlan | null = null,
-): ActionPlan | null {
-  return finished(actionPlanInSteps(basis, inputs, wording, before))
-}
-
-/** As makeActionPlan, with pauses within the stress test. */
 export function* actionPlanInSteps(
   { table, choices, result, today }: PlanBasis,
   inputs: UserInputs,

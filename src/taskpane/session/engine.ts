@@ -13,5 +13,5 @@ export {
   stageLayout,
   stagesOfDeals,
 } from '../../core/index'
-export { makeActionPlan } from '../../report/plan/ActionPlan'
+export { actionPlanInSteps } from '../../report/plan/ActionPlan'
 export { stageRows, withoutBlankStages } from '../../report/plan/stageRows'

@@ -1,3 +1,4 @@
+import { runInSlices } from '../../analysis/runInSlices'
 import { loadWording } from '../../locale/loadWording'
 import type { CellValue, UserInputs } from '../../report/Report'
 import { loadEngine } from './loadEngine'
@@ -25,14 +26,16 @@ export function createPlanStep(
     const unwritten = { ...outcome?.unwritten, ...inputs }
     if (outcome === null || Object.keys(unwritten).length === 0) return
     updateOutcome({ unwritten })
+    // Whoever has changed more meanwhile makes the plan of all of it.
+    const isLatest = () => store.state.outcome?.unwritten === unwritten
     try {
-      const [{ makeActionPlan }, wording] = await Promise.all([loadEngine(), loadWording(outcome.context.language)])
+      const [{ actionPlanInSteps }, wording] = await Promise.all([loadEngine(), loadWording(outcome.context.language)])
       const { planBasis } = runs
-      const now = store.state.outcome
-      // Whoever has changed more meanwhile makes the plan of all of it.
-      if (planBasis === null || now?.unwritten !== unwritten) return
-      const all = { ...now.context.inputs, ...unwritten }
-      updateOutcome({ plan: makeActionPlan(planBasis, all, wording, now.plan) })
+      if (planBasis === null || !isLatest()) return
+      const all = { ...outcome.context.inputs, ...unwritten }
+      const steps = actionPlanInSteps(planBasis, all, wording, store.state.outcome?.plan)
+      const plan = await runInSlices(steps, undefined, undefined)
+      if (isLatest()) updateOutcome({ plan })
     } catch (error) {
       store.update({ problem: paneProblem(error) })
     }
