@@ -5,7 +5,7 @@ import type { Purchases } from './activity/purchases'
 import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses, type AbcLetter } from './classification/abcClasses'
 import { letterByFrequency, letterByVariation, type XyzLetter } from './classification/xyzClass'
-import { accountLevel, groupOfCustomer, incomeShare, type Accounts } from './concentration/accounts'
+import { accountLevel, accountOf, groupOfCustomer, incomeShare, type Accounts } from './concentration/accounts'
 import { NO_DAY } from './sales/SalesTable'
 
 /** A first sale less than this many days before "data as of" makes a customer with little history new. */
@@ -158,7 +158,7 @@ class RankedCustomer implements CustomerResult {
   }
 
   private get account(): number {
-    return this.list.accounts.ofCustomer[this.code] ?? 0
+    return accountOf(this.list.accounts, this.code)
   }
 }
 

@@ -33,7 +33,10 @@ export function* rankByNet(
   return ranked
 }
 
-/** A positive double has the order of its 64 bits read as an integer: one stable counting sort a digit, lowest first. */
+/**
+ * A positive double has the order of its 64 bits read as an integer: one stable counting sort a digit, lowest first.
+ * `codes` may be overwritten.
+ */
 function* sortPositive(codes: Uint32Array, nets: Float64Array): Generator<AnalysisProgress, Uint32Array> {
   const { buffer, byteOffset, byteLength } = nets
   const digits =
@@ -42,19 +45,23 @@ function* sortPositive(codes: Uint32Array, nets: Float64Array): Generator<Analys
       : new Uint16Array(buffer, byteOffset, byteLength / Uint16Array.BYTES_PER_ELEMENT)
   const digitCount = digits.length / nets.length
   let sorted = codes
+  let free: Uint32Array = new Uint32Array(codes.length)
   for (let digit = 0; digit < digitCount; digit++) {
-    sorted = sortByDigit(sorted, digits, digitCount, digit)
+    const isSorted = sortByDigit(sorted, free, digits, digitCount, digit)
+    if (isSorted) [sorted, free] = [free, sorted]
     yield afterSteps(5.2)
   }
   return sorted
 }
 
+/** Fills `sorted` with the codes in the order of a digit; false where all have the same one: there is nothing to do. */
 function sortByDigit(
   codes: Uint32Array,
+  sorted: Uint32Array,
   digits: Uint8Array | Uint16Array,
   digitCount: number,
   digit: number,
-): Uint32Array {
+): boolean {
   const digitOf = (code: number) => digits[digitCount * code + digit] ?? 0
   const digitValues = 2 ** (8 * digits.BYTES_PER_ELEMENT)
   const next = new Uint32Array(digitValues + 1)
@@ -62,10 +69,9 @@ function sortByDigit(
     const after = digitOf(codes[i] ?? 0) + 1
     next[after] = (next[after] ?? 0) + 1
   }
-  // Whole amounts and quarters all end in the same low digits: nothing to sort by.
-  if (next[digitOf(codes[0] ?? 0) + 1] === codes.length) return codes
+  // Whole amounts and quarters all end in the same low digits.
+  if (next[digitOf(codes[0] ?? 0) + 1] === codes.length) return false
   for (let value = 1; value <= digitValues; value++) next[value] = (next[value] ?? 0) + (next[value - 1] ?? 0)
-  const sorted = new Uint32Array(codes.length)
   for (let i = 0; i < codes.length; i++) {
     const code = codes[i] ?? 0
     const value = digitOf(code)
@@ -73,7 +79,7 @@ function sortByDigit(
     next[value] = place + 1
     sorted[place] = code
   }
-  return sorted
+  return true
 }
 
 type Comparison = (a: number, b: number) => number

@@ -1,17 +1,11 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
-import { NO_DAY, type SalesTable } from '../sales/SalesTable'
+import { NO_DAY, type SalesTable, type TextColumn } from '../sales/SalesTable'
 
 /** The used units of each customer, side by side and in the order of their days. */
 export interface UnitsByCustomer {
   /** The units of customer code c are `units[start[c]] … units[start[c + 1] - 1]`. */
   start: Uint32Array
   units: Uint32Array
-}
-
-/** Used units in the order of their days, with the customer of each: the next step reads both from end to end. */
-interface UnitsByDay {
-  units: Uint32Array
-  customers: Uint32Array
 }
 
 /**
@@ -39,27 +33,26 @@ export function* groupUnitsByCustomer(
 ): Generator<AnalysisProgress, UnitsByCustomer> {
   const byDay = usedUnitsByDay(table, days)
   yield afterSteps(1.5)
-  const start = startsOf(byDay.customers, table.customer.values.length)
+  const start = startsOf(byDay, table.customer)
   yield afterSteps(1.7)
-  return { start, units: inOrderOfCustomers(byDay, start) }
+  return { start, units: inOrderOfCustomers(byDay, table.customer, start) }
 }
 
-function inOrderOfCustomers({ units, customers }: UnitsByDay, start: Uint32Array): Uint32Array {
+function inOrderOfCustomers(units: Uint32Array, { codes }: TextColumn, start: Uint32Array): Uint32Array {
   const next = start.slice()
   const ordered = new Uint32Array(units.length)
   for (let i = 0; i < units.length; i++) {
-    const customer = customers[i] ?? 0
+    const unit = units[i] ?? 0
+    const customer = codes[unit] ?? 0
     const place = next[customer] ?? 0
     next[customer] = place + 1
-    ordered[place] = units[i] ?? 0
+    ordered[place] = unit
   }
   return ordered
 }
 
-function usedUnitsByDay(
-  { count, day, setAside, customer: { codes } }: SalesTable,
-  days: readonly { firstDay: number }[],
-): UnitsByDay {
+/** Used units in the order of their days. */
+function usedUnitsByDay({ count, day, setAside }: SalesTable, days: readonly { firstDay: number }[]): Uint32Array {
   const first = days[0]?.firstDay ?? 0
   const last = days.at(-1)?.firstDay ?? first - 1
   // The first place is for units without a day.
@@ -74,26 +67,24 @@ function usedUnitsByDay(
 
   const used = next.at(-1) ?? 0
   const units = new Uint32Array(used)
-  const customers = new Uint32Array(used)
   for (let unit = 0; unit < count; unit++) {
     if (setAside[unit] !== 0) continue
     const place = placeOf(day?.[unit] ?? NO_DAY)
     const at = next[place] ?? 0
     next[place] = at + 1
     units[at] = unit
-    customers[at] = codes[unit] ?? 0
   }
-  return { units, customers }
+  return units
 }
 
 /** Where the units of each customer code begin when they stand side by side. */
-function startsOf(customers: Uint32Array, codeCount: number): Uint32Array {
-  const start = new Uint32Array(codeCount + 1)
-  for (let i = 0; i < customers.length; i++) {
-    const after = (customers[i] ?? 0) + 1
+function startsOf(units: Uint32Array, { codes, values }: TextColumn): Uint32Array {
+  const start = new Uint32Array(values.length + 1)
+  for (let i = 0; i < units.length; i++) {
+    const after = (codes[units[i] ?? 0] ?? 0) + 1
     start[after] = (start[after] ?? 0) + 1
   }
-  for (let code = 1; code <= codeCount; code++) start[code] = (start[code] ?? 0) + (start[code - 1] ?? 0)
+  for (let code = 1; code < start.length; code++) start[code] = (start[code] ?? 0) + (start[code - 1] ?? 0)
   return start
 }
 

@@ -44,7 +44,10 @@ export interface AbcClasses extends CumulativeShares {
 export function abcClasses(descendingNets: ArrayLike<number>, options: AbcOptions): AbcClasses {
   checkAbcOptions(options)
   const shares = cumulativeShares(descendingNets)
-  return { ...shares, letters: tiesTogether(descendingNets, letterRule(shares, options)) }
+  const letterAt = tiesTogether(descendingNets, letterRule(shares, options))
+  const letters = new Array<AbcLetter>(descendingNets.length)
+  for (let position = 0; position < letters.length; position++) letters[position] = letterAt(position)
+  return { ...shares, letters }
 }
 
 /**
@@ -67,10 +70,10 @@ export function ruleChangesOf(
   descendingNets: ArrayLike<number>,
   cuts: [number, number],
 ): number {
-  const lettersBy = (rule: AbcRule) => tiesTogether(descendingNets, letterRule(shares, { by: 'value', rule, cuts }))
-  const [strict, crossing] = [lettersBy('strict'), lettersBy('crossing')]
+  const letterBy = (rule: AbcRule) => tiesTogether(descendingNets, letterRule(shares, { by: 'value', rule, cuts }))
+  const [strict, crossing] = [letterBy('strict'), letterBy('crossing')]
   let changes = 0
-  for (let i = 0; i < strict.length; i++) if (strict[i] !== crossing[i]) changes++
+  for (let i = 0; i < descendingNets.length; i++) if (strict(i) !== crossing(i)) changes++
   return changes
 }
 
@@ -115,13 +118,12 @@ function strictRule(including: (position: number) => number, [ab, bc]: [number, 
     position === 0 || atMost(including(position), ab) ? 'A' : atMost(including(position), bc) ? 'B' : 'C'
 }
 
-function tiesTogether(nets: ArrayLike<number>, rule: LetterRule): AbcLetter[] {
-  const letters = new Array<AbcLetter>(nets.length)
+/** The rule with equal nets in one class; to be asked for one position after the other. */
+function tiesTogether(nets: ArrayLike<number>, rule: LetterRule): LetterRule {
   let letter: AbcLetter = 'A'
-  for (let i = 0; i < nets.length; i++) {
+  return (position) => {
     // Shares only rise, so that after the first C, most of a long list, there is nothing to decide.
-    if (letter !== 'C' && (i === 0 || nets[i] !== nets[i - 1])) letter = rule(i)
-    letters[i] = letter
+    if (letter !== 'C' && (position === 0 || nets[position] !== nets[position - 1])) letter = rule(position)
+    return letter
   }
-  return letters
 }

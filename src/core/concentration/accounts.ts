@@ -12,8 +12,8 @@ export interface Accounts {
   customerNames: readonly string[]
   groupNames: readonly string[]
   income: Float64Array
-  /** The account that each customer code belongs to. */
-  ofCustomer: Uint32Array
+  /** The account that each customer code belongs to; null: every customer is its own. */
+  ofCustomer: Uint32Array | null
   totalIncome: number
   incomeOfNobody: number
   cuts: [number, number, number]
@@ -33,13 +33,8 @@ export function incomeByAccount(
   cuts: [number, number, number],
 ): Accounts {
   checkKeyCuts(cuts)
-  const customers = incomeOfCustomer.length
-  const ofCustomer = groupsOfCustomers(table).map((group, customer) => (group === 0 ? customer : customers + group))
-  const totals = new ExactTotals(customers + (table.group?.values.length ?? 0))
-  for (let customer = 0; customer < customers; customer++) {
-    totals.add(ofCustomer[customer] ?? 0, incomeOfCustomer[customer] ?? 0)
-  }
-  const income = totals.toArray()
+  const ofCustomer = accountsOfCustomers(table)
+  const income = ofCustomer === null ? incomeOfCustomer : incomeOfGroups(table, ofCustomer, incomeOfCustomer)
   const incomeOfNobody = sumOfNobody(table)
   return {
     customerNames: table.customer.values,
@@ -50,6 +45,11 @@ export function incomeByAccount(
     incomeOfNobody,
     cuts,
   }
+}
+
+/** The account that a customer code belongs to. */
+export function accountOf({ ofCustomer }: Accounts, customer: number): number {
+  return ofCustomer?.[customer] ?? customer
 }
 
 /** The account's share of the total income; null without a positive income. */
@@ -63,7 +63,7 @@ export function accountLevel(accounts: Accounts, account: number): DependencyLev
 
 /** The parent group shown for a customer code; null without one. */
 export function groupOfCustomer(accounts: Accounts, customer: number): string | null {
-  const account = accounts.ofCustomer[customer] ?? customer
+  const account = accountOf(accounts, customer)
   return account === customer ? null : accountName(accounts, account)
 }
 
@@ -82,18 +82,26 @@ function sumOfNobody(table: SalesTable): number {
   return total.total(0)
 }
 
-function groupsOfCustomers(table: SalesTable): Uint32Array {
-  const chosen = new Uint32Array(table.customer.values.length)
-  const group = table.group
-  if (group === null) return chosen
-  for (let unit = 0; unit < table.count; unit++) {
+function accountsOfCustomers({ count, customer, group, setAside }: SalesTable): Uint32Array | null {
+  if (group === null) return null
+  const customers = customer.values.length
+  const chosen = new Uint32Array(customers)
+  for (let unit = 0; unit < count; unit++) {
     const code = group.codes[unit] ?? 0
-    if (code === 0 || table.setAside[unit] !== 0) continue
-    const customer = table.customer.codes[unit] ?? 0
-    const before = chosen[customer] ?? 0
-    if (before === 0 || (group.values[code] ?? '') < (group.values[before] ?? '')) chosen[customer] = code
+    if (code === 0 || setAside[unit] !== 0) continue
+    const own = customer.codes[unit] ?? 0
+    const before = chosen[own] ?? 0
+    if (before === 0 || (group.values[code] ?? '') < (group.values[before] ?? '')) chosen[own] = code
   }
-  return chosen
+  return chosen.map((code, own) => (code === 0 ? own : customers + code))
+}
+
+function incomeOfGroups(table: SalesTable, ofCustomer: Uint32Array, incomeOfCustomer: Float64Array): Float64Array {
+  const totals = new ExactTotals(incomeOfCustomer.length + (table.group?.values.length ?? 0))
+  incomeOfCustomer.forEach((income, customer) => {
+    totals.add(ofCustomer[customer] ?? 0, income)
+  })
+  return totals.toArray()
 }
 
 /** The ten largest accounts and what the key accounts bring together. */

@@ -6,7 +6,7 @@ import { finished } from '../finished'
 import { customerKey } from '../sales/cellText'
 import type { SalesTable } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
-import { accountName, descendingAccounts, incomeByAccount, incomeShare, type Accounts } from './accounts'
+import { accountName, accountOf, descendingAccounts, incomeByAccount, incomeShare, type Accounts } from './accounts'
 import { levelOfShare } from './dependencyLevel'
 import { latestSpan, newCustomers } from './replacement'
 
@@ -146,7 +146,7 @@ function stayingAccounts(accounts: Accounts, descending: number[], incomeLeft: n
 
 function* replacement(table: SalesTable, accounts: Accounts, gone: number[]): Generator<undefined, Replacement> {
   const lostAccounts = new Set(gone)
-  const isLost = (customer: number) => lostAccounts.has(accounts.ofCustomer[customer] ?? -1)
+  const isLost = (customer: number) => lostAccounts.has(accountOf(accounts, customer))
   const latest = latestSpan(table)
   yield
   const found = latest && newCustomers(table, latest, isLost)

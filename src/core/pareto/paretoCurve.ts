@@ -1,7 +1,7 @@
 import type { ParetoResult } from '../AnalysisResult'
 import { AnalysisError } from '../AnalysisError'
 import { cumulativeShares, type CumulativeShares } from '../statistics/cumulativeShares'
-import { giniOfAscending } from '../statistics/giniCoefficient'
+import { giniOfDescending } from '../statistics/giniCoefficient'
 import { positiveSum } from '../statistics/positiveSum'
 import { countReaching, heightOfCurve } from './twentyEighty'
 
@@ -38,7 +38,7 @@ export function curveOf(
   descendingNets: ArrayLike<number>,
   mostPoints = MOST_POINTS,
 ): ParetoResult {
-  const gini = giniOfAscending(Float64Array.from(descendingNets).reverse(), positiveSum(descendingNets))
+  const gini = giniOfDescending(descendingNets, positiveSum(descendingNets))
   const count = cumulativeShare.length
   const customersFor80 = countReaching(cumulativeShare, 0.8)
   return {

@@ -16,19 +16,25 @@ const SPACE = 0x20
  * be hashed and compared: with Map, as many keys as customers would be made and kept.
  */
 export class KeyTable {
-  /** By code a text with its key; code 0 is none's. */
-  private readonly texts: string[] = ['']
+  /** By code, where the key is not that of the spelling folded sign by sign. */
+  private readonly keys = new Map<number, string>()
   private readonly codeOfOddKey = new Map<string, number>()
   private hashes = new Int32Array(FIRST_SLOTS)
   private codes = new Uint32Array(FIRST_SLOTS)
 
-  /** The code of the text's key; a key not met before gets the next code, from 1 on. */
+  /** @param spellings by code, from 1 on, the first one met: whoever asks adds that of a new code */
+  constructor(private readonly spellings: readonly string[]) {}
+
+  /** The code of the text's key; a key not met before gets the next code. */
   codeOf(text: string): number {
     const hash = hashOf(text)
     if (hash !== 0) return this.codeOfPlain(text, hash)
     const key = customerKey(text)
     const hashOfKey = hashOf(key)
-    return hashOfKey === 0 ? this.codeOfOdd(key) : this.codeOfPlain(key, hashOfKey)
+    if (hashOfKey === 0) return this.codeOfOdd(key)
+    const code = this.codeOfPlain(key, hashOfKey)
+    if (code === this.spellings.length) this.keys.set(code, key)
+    return code
   }
 
   private codeOfPlain(text: string, hash: number): number {
@@ -37,20 +43,22 @@ export class KeyTable {
     for (;;) {
       const code = this.codes[slot] ?? 0
       if (code === 0) break
-      if (this.hashes[slot] === hash && isSameFolded(text, this.texts[code] ?? '')) return code
+      if (this.hashes[slot] === hash && isSameFolded(text, this.textOf(code))) return code
       slot = (slot + 1) & mask
     }
-    const code = this.texts.push(text) - 1
+    const code = this.spellings.length
     this.hashes[slot] = hash
     this.codes[slot] = code
     if (2 * code > mask) this.enlarge()
     return code
   }
 
+  private textOf(code: number): string {
+    return this.keys.get(code) ?? this.spellings[code] ?? ''
+  }
+
   private codeOfOdd(key: string): number {
-    const known = this.codeOfOddKey.get(key)
-    if (known !== undefined) return known
-    const code = this.texts.push(key) - 1
+    const code = this.codeOfOddKey.get(key) ?? this.spellings.length
     this.codeOfOddKey.set(key, code)
     return code
   }

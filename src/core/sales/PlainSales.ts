@@ -16,8 +16,6 @@ export interface PlainSalesReaders {
   dates: DateColumn
   units: SalesUnits
   dictionaries: UnitDictionaries
-  /** By customer code: whether the text is plainly a name, and no label of a total. */
-  isPlainName: boolean[]
 }
 
 /**
@@ -45,12 +43,12 @@ export class PlainSales {
 
   /** Reads the row as a new unit; false: it takes judging, and nothing is read. */
   read(index: number): boolean {
-    const { layout, sheet, units, dictionaries, dates, isPlainName } = this.readers
+    const { layout, sheet, units, dictionaries, dates } = this.readers
     const { order, date, group } = layout.roles
     if (!this.hasNumber(index)) return false
     const customer = cellAt(this.customer, index)
     const known = dictionaries.customer.knownCodeOf(customer)
-    const code = isPlainName[known] === true ? known : this.learnName(customer)
+    const code = known === 0 || dictionaries.likeTotals.has(known) ? this.learnName(customer) : known
     if (code === 0) return false
 
     const unit = units.addSale(sheet, this.block.firstRow + index, code)
@@ -64,9 +62,7 @@ export class PlainSales {
   /** The code of a customer whose cell is plainly a name, else 0. */
   private learnName(cell: Cell | undefined): number {
     if (isBlank(cell) || labelOfText(cell) !== 'none') return 0
-    const code = this.readers.dictionaries.customer.codeOf(cell)
-    this.readers.isPlainName[code] = true
-    return code
+    return this.readers.dictionaries.customer.codeOf(cell)
   }
 
   private hasNumber(index: number): boolean {

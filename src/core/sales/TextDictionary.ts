@@ -11,7 +11,7 @@ export class TextDictionary {
   readonly values: string[] = ['']
   readonly otherSpellings = new Map<number, string[]>()
   private readonly codeByCell = new Map<Cell, number>()
-  private readonly keys = new KeyTable()
+  private readonly keys = new KeyTable(this.values)
 
   codeOf(cell: Cell | undefined): number {
     if (cell === '' || cell === null || cell === undefined) return 0

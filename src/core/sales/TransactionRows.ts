@@ -28,8 +28,6 @@ interface RowCells {
 /** One row per sale. */
 export class TransactionRows implements SheetRows {
   readonly neededColumns: number[]
-  /** By customer code: whether the text is plainly a name, and no label of a total. */
-  private readonly isPlainName: boolean[] = []
   private readonly labels = new RowLabels()
   private readonly labelColumns: number[]
   private readonly dates: DateColumn
@@ -84,8 +82,8 @@ export class TransactionRows implements SheetRows {
   }
 
   private plainReaders(): PlainSalesReaders {
-    const { layout, sheet, numbers, dates, units, dictionaries, isPlainName } = this
-    return { layout, sheet, numbers, dates, units, dictionaries, isPlainName }
+    const { layout, sheet, numbers, dates, units, dictionaries } = this
+    return { layout, sheet, numbers, dates, units, dictionaries }
   }
 
   private readSale(unit: number, cells: RowCells, index: number): void {
@@ -96,6 +94,7 @@ export class TransactionRows implements SheetRows {
     else {
       const code = this.dictionaries.customer.codeOf(customer)
       this.units.customer[unit] = code
+      if (label === 'maybeTotal') this.dictionaries.likeTotals.add(code)
       if (code === 0) this.units.setAsideFor(unit, 'missingCustomer', roles.customer, customer)
     }
     this.readFigures(unit, cells, index)

@@ -14,13 +14,14 @@ import { positiveSum } from './positiveSum'
  */
 export function giniCoefficient(positiveValues: ArrayLike<number>): number {
   const total = positiveSum(positiveValues)
-  return giniOfAscending(Float64Array.from(positiveValues).sort(), total)
+  return giniOfDescending(Float64Array.from(positiveValues).sort().reverse(), total)
 }
 
-/** As giniCoefficient, of sorted values and their sum. */
-export function giniOfAscending(ascending: Float64Array, total: number): number {
-  const count = ascending.length
+/** As giniCoefficient, of values with the largest first and their sum. */
+export function giniOfDescending(descending: ArrayLike<number>, total: number): number {
+  const count = descending.length
   let weighted = 0
-  for (let i = 0; i < count; i++) weighted += (2 * (i + 1) - count - 1) * (ascending[i] ?? 0)
+  // From the smallest on, as the formula counts: added in another order the last digit could differ.
+  for (let i = 1; i <= count; i++) weighted += (2 * i - count - 1) * (descending[count - i] ?? 0)
   return Math.max(weighted / (count * total), 0)
 }
