@@ -10,17 +10,10 @@ const TOO_FULL = 0.8
 /** Key accounts that bring more than this together deserve a loyalty programme. */
 const MUCH_INCOME = 0.5
 
-/** What the reader should look at first, most pressing first. */
-const KINDS = [
-  dependencies,
-  keyAccountsOverHalf,
-  setAside,
-  periodAlerts,
-  letterTooFull,
-  sleepingA,
-  exclusions,
-  excludedNobody,
-]
+/** What the reader should look at first, most pressing first; the names come last. */
+const KINDS = [dependencies, keyAccountsOverHalf, setAside, periodAlerts, letterTooFull, sleepingA]
+/** Names looked at between two pauses: some milliseconds of work. */
+const NAMES_OF_SLICE = 50_000
 
 /** Pauses after each kind of alert, since some look at every customer. */
 export function* findAlerts(result: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
@@ -29,7 +22,7 @@ export function* findAlerts(result: Omit<AnalysisResult, 'alerts'>): Generator<A
     alerts.push(...alertsOf(result))
     yield afterSteps(8)
   }
-  return alerts
+  return [...alerts, ...(yield* exclusions(result)), ...excludedNobody(result)]
 }
 
 function dependencies({ parameters, concentration }: Omit<AnalysisResult, 'alerts'>): Alert[] {
@@ -80,8 +73,13 @@ function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alert
   return sleeping === 0 ? [] : [{ code: 'aSleeping', customers: sleeping, share: sleeping / largest.length }]
 }
 
-function exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Alert[] {
-  const names = suggestExclusions(customers.map(({ customer }) => customer))
+function* exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
+  const names: string[] = []
+  for (let from = 0; from < customers.length; from += NAMES_OF_SLICE) {
+    const slice = customers.slice(from, from + NAMES_OF_SLICE)
+    names.push(...suggestExclusions(slice.map(({ customer }) => customer)))
+    yield afterSteps(8)
+  }
   return names.length === 0 ? [] : [{ code: 'suggestedExclusions', names }]
 }
 

@@ -38,6 +38,7 @@ export function* measureActivity(
   const days = observeDays(table, { ...window, asOf: choices.asOf })
   yield afterSteps(1.2)
   const grouped = yield* groupUnitsByCustomer(table, days?.spans ?? [])
+  yield afterSteps(1.8)
   const active = customersWithUnits(grouped)
   const slices = customerSlices(grouped)
   const amount = inGroupedOrder(grouped, table.amount)

@@ -32,9 +32,9 @@ export function* groupUnitsByCustomer(
   days: readonly { firstDay: number }[],
 ): Generator<AnalysisProgress, UnitsByCustomer> {
   const byDay = usedUnitsByDay(table, days)
-  yield afterSteps(1.5)
+  yield afterSteps(1.4)
   const start = startsOf(byDay, table.customer)
-  yield afterSteps(1.7)
+  yield afterSteps(1.5)
   return { start, units: inOrderOfCustomers(byDay, table.customer, start) }
 }
 
