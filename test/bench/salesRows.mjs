@@ -6,7 +6,8 @@ export const monthOfDay = Uint8Array.from({ length: DAYS }, (_, day) => {
   const date = new Date(Date.UTC(2023, 0, 1 + day))
   return 12 * (date.getUTCFullYear() - 2023) + date.getUTCMonth()
 })
-/** At most as many as the add-in asks Excel for at once. */
+/** As many as the add-in asks Excel for at first (50,000 cells), and at once at most. */
+const ROWS_OF_FIRST_BLOCK = 16_666
 const ROWS_OF_BLOCK = 25_000
 const NAMES = [
   'ООО Ромашка',
@@ -32,9 +33,10 @@ export function salesBlocks(rowCount, customerCount) {
   const customerAt = zipf(customerCount)
   const rowsPerCustomer = Math.floor(rowCount / customerCount)
   const blocks = []
-  for (let start = 0; start < rowCount; start += ROWS_OF_BLOCK) {
+  for (let start = 0, end; start < rowCount; start = end) {
+    end = Math.min(start + (start === 0 ? ROWS_OF_FIRST_BLOCK : ROWS_OF_BLOCK), rowCount)
     const rows = []
-    for (let row = start; row < Math.min(start + ROWS_OF_BLOCK, rowCount); row++) {
+    for (let row = start; row < end; row++) {
       const isOwn = row % rowsPerCustomer === 0 && row / rowsPerCustomer < customerCount
       const customer = isOwn ? row / rowsPerCustomer : customerAt(random())
       const day = FIRST_DAY + Math.floor(random() * DAYS)
