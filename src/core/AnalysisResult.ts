@@ -154,7 +154,10 @@ export type Alert =
   | { code: 'suggestedExclusions'; names: string[] }
   | { code: 'excludedNobody'; names: string[] }
 
-/** The whole analysis as plain data; `customers` stand in output order (largest first, those without a class last). */
+/**
+ * The whole analysis. `customers` stand in output order (largest first, those without a class last); each reads its
+ * figures from columns when asked, so copy them by name: spread or serialised they are empty.
+ */
 export interface AnalysisResult {
   layouts: SheetLayout[]
   parameters: AnalysisParameters
