@@ -27,6 +27,8 @@ export type ExcelProblem =
   | { code: 'nameTaken'; name: string }
   /** This Excel has no function LAMBDA. */
   | { code: 'lambdaMissing' }
+  /** What the workbook has kept of its analyses is damaged, or of a later version of the add-in. */
+  | { code: 'analysesLost' }
   | { code: 'cancelled' }
   /** Writing failed because of `cause`, and these sheets that it had begun could not be removed again. */
   | { code: 'leftBehind'; sheets: string[]; cause: ExcelProblem }

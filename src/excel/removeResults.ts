@@ -2,7 +2,7 @@ import { withExcelErrors, ExcelError } from './ExcelError'
 import { openContext } from './openContext'
 import { recover } from './refresh/completeCommit'
 import { ownSheets } from './state/ownSheets'
-import { queueState } from './state/keptState'
+import { queueState, unreadableParts } from './state/keptState'
 import { inspectWorkbook } from './write/inspectWorkbook'
 
 /**
@@ -20,10 +20,12 @@ export function removeResults(analysisId: string | null): Promise<string[]> {
     const ours = ownSheets(workbook.sheets).filter((sheet) => concerned(sheet.analysisId))
     if (ours.length > 0 && workbook.protected) throw new ExcelError({ code: 'workbookProtected' })
     if (ours.length === workbook.sheets.length) context.workbook.worksheets.add()
+    const unreadable = analysisId === null ? await unreadableParts(context) : []
     for (const { id } of ours) context.workbook.worksheets.getItem(id).delete()
     const analyses = kept.state.analyses.filter(({ id }) => !concerned(id))
     if (analyses.length > 0) queueState(context, { ...kept, state: { ...kept.state, analyses } })
     else if (kept.partId !== null) context.workbook.customXmlParts.getItem(kept.partId).delete()
+    for (const partId of unreadable) context.workbook.customXmlParts.getItem(partId).delete()
     await context.sync()
     return ours.map(({ name }) => name)
   })

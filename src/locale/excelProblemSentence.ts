@@ -35,6 +35,7 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
     case 'missingRequirement':
     case 'resultGone':
     case 'lambdaMissing':
+    case 'analysesLost':
     case 'cancelled':
       return t(`excelProblem.${problem.code}`)
   }

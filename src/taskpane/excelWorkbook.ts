@@ -6,7 +6,7 @@ import { filterCustomers } from '../excel/results/filterCustomers'
 import { showResultSheet } from '../excel/results/showResultSheet'
 import { selectedCustomer } from '../excel/selection/selectedCustomer'
 import { watchSelection } from '../excel/selection/watchSelection'
-import { readAnalyses } from '../excel/state/readAnalyses'
+import { areAnalysesLost, readAnalyses } from '../excel/state/readAnalyses'
 import type { PaneWorkbook } from './session/PaneWorkbook'
 
 /** The workbook that is open in Excel. What writes is loaded when it is needed: the first paint does not wait for it. */
@@ -17,6 +17,7 @@ export const excelWorkbook: PaneWorkbook = {
   openSource: openSheetSource,
   locateSource,
   readAnalyses,
+  areAnalysesLost,
   selectedCustomer,
   showResultSheet,
   filterCustomers,

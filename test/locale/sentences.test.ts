@@ -56,6 +56,7 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   notCells: { code: 'notCells' },
   nameTaken: { code: 'nameTaken', name: 'ABCXYZ1' },
   lambdaMissing: { code: 'lambdaMissing' },
+  analysesLost: { code: 'analysesLost' },
   cancelled: { code: 'cancelled' },
   leftBehind: { code: 'leftBehind', sheets: ['S1', 'S2'], cause: { code: 'accessDenied' } },
   unfinished: { code: 'unfinished', cause: { code: 'accessDenied' } },

@@ -6,6 +6,8 @@ import { resultJson } from '../../analysis/resultJson'
 import { serialOfDate } from '../../core/index'
 import { is1904 } from '../../excel/read/is1904'
 import { resultsWorkbook } from '../../excel/resultsWorkbook'
+import { areAnalysesLost } from '../../excel/state/readAnalyses'
+import { excelProblemSentence } from '../../locale/excelProblemSentence'
 import type { Language } from '../../locale/Language'
 import { createWording } from '../../locale/Wording'
 import { headlines } from '../../report/headlines'
@@ -89,7 +91,11 @@ async function analyzeSales(call: Call, open: OpenFile, { terminal, moment, onLa
   const chosen = kept ? null : await chooseSheets(call, open.workbook, await is1904())
   const language = call.language ?? kept?.analysis.language ?? languageOfData(chosen?.sheets ?? [])
   onLanguage(language)
-  const lines = new ProgressLines(terminal, createWording(language))
+  const wording = createWording(language)
+  const lines = new ProgressLines(terminal, wording)
+  if (call.inPlace && !kept && (await areAnalysesLost())) {
+    terminal.error(excelProblemSentence(wording, { code: 'analysesLost' }))
+  }
   if (chosen) lines.sheets(chosen.sheets, chosen.others)
   if (kept) lines.analyses(kept.analysis.name, kept.others)
 

@@ -3,24 +3,33 @@ import { EMPTY_STATE, parseState, stateText, type WorkbookState } from '../../an
 /** A custom XML part, since Excel and our files both keep it in the .xlsx; `workbook.settings` are bound to the add-in. */
 const NAMESPACE = 'urn:abc-xyz-customer-analysis'
 
-/** The state of a workbook and the part that holds it; no part, or only damaged ones, is no state. */
+/** The state of a workbook and the part that holds it; null: none that can be read. */
 export interface KeptState {
   state: WorkbookState
   partId: string | null
 }
 
+/** Parts that cannot be read count as none and are left as they are: perhaps another version can. */
 export async function readState(context: Excel.RequestContext): Promise<KeptState> {
+  const parts = await readParts(context)
+  for (const { partId, state } of parts) if (state !== null) return { partId, state }
+  return { state: EMPTY_STATE, partId: null }
+}
+
+/** The parts that are damaged, or written by a later version. */
+export async function unreadableParts(context: Excel.RequestContext): Promise<string[]> {
+  const parts = await readParts(context)
+  return parts.flatMap(({ partId, state }) => (state === null ? [partId] : []))
+}
+
+async function readParts(context: Excel.RequestContext): Promise<{ partId: string; state: WorkbookState | null }[]> {
   const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE)
   parts.load('items/id')
   await context.sync()
-  if (parts.items.length === 0) return { state: EMPTY_STATE, partId: null }
+  if (parts.items.length === 0) return []
   const read = parts.items.map((part) => ({ partId: part.id, xml: part.getXml() }))
   await context.sync()
-  for (const { partId, xml } of read) {
-    const state = parseXml(xml.value)
-    if (state !== null) return { state, partId }
-  }
-  return { state: EMPTY_STATE, partId: read[0]?.partId ?? null }
+  return read.map(({ partId, xml }) => ({ partId, state: parseXml(xml.value) }))
 }
 
 /** Queues the writing; what comes before it in the request is done before it. */

@@ -20,10 +20,14 @@ import type { SheetId, UserInputs } from '../../report/Report'
 
 export type Step = 'data' | 'settings' | 'results'
 
+/** Step 3 shows what was found, or what to do about it. */
+export type ResultTab = 'results' | 'plan'
+
 /** Everything the pane shows. Plain data: components render it, `PaneSession` changes it. */
 export interface PaneState {
   language: Language
   step: Step
+  resultTab: ResultTab
   /** The help stands in the step's place. */
   help: boolean
   data: DataState

@@ -15,6 +15,8 @@ export interface PaneWorkbook extends ResultsWorkbook {
   openSource(place: SourcePlace): Promise<SheetSource>
   /** Oldest first. */
   readAnalyses(): Promise<AnalysisState[]>
+  /** Whether it has kept analyses, but none that can be read. */
+  areAnalysesLost(): Promise<boolean>
   selectedCustomer(
     sources: readonly CustomerColumn[],
     analyses: readonly AnalysisState[],

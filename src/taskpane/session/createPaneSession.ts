@@ -3,7 +3,7 @@ import type { Language } from '../../locale/Language'
 import { createCardStep } from './cardStep'
 import { createDataStep } from './dataStep'
 import { freeName } from './freeName'
-import { paneProblem } from './paneProblem'
+import { ANALYSES_LOST, paneProblem } from './paneProblem'
 import type { PaneSession } from './PaneSession'
 import { PaneStore } from './PaneStore'
 import type { PaneState } from './PaneState'
@@ -54,6 +54,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
       workbook.checkHost()
       const analyses = await workbook.readAnalyses()
       store.update({ analyses, analysisName: freeName(analyses) })
+      if (analyses.length === 0 && (await workbook.areAnalysesLost())) store.update({ problem: ANALYSES_LOST })
       // Before the first look, so that nothing selected meanwhile is missed.
       await workbook.watchSelection(onSelection)
     } catch (error) {
@@ -125,6 +126,7 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
 
 const FIRST_STATE: Omit<PaneState, 'language'> = {
   step: 'data',
+  resultTab: 'results',
   help: false,
   data: { state: 'none' },
   settings: DEFAULT_SETTINGS,

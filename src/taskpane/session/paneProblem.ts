@@ -2,6 +2,8 @@ import { AnalysisError } from '../../core/index'
 import { problemOf } from '../../excel/ExcelError'
 import type { PaneProblem } from './PaneState'
 
+export const ANALYSES_LOST: PaneProblem = { kind: 'excel', problem: { code: 'analysesLost' } }
+
 /** Why an action has ended, from whatever it threw. */
 export function paneProblem(error: unknown): PaneProblem {
   if (error instanceof AnalysisError) return { kind: 'analysis', problem: error.problem }

@@ -9,7 +9,7 @@ import type { DataStep } from './dataStep'
 import { freeName } from './freeName'
 import { loadEngine } from './loadEngine'
 import { changedSince, paneOutcome, planBasisOf, unwrittenBeside, unwrittenOf } from './paneOutcome'
-import { paneProblem } from './paneProblem'
+import { ANALYSES_LOST, paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
 import type { PaneWorkbook } from './PaneWorkbook'
 import type { Work } from './PaneState'
@@ -68,12 +68,14 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
     usedSales = () => (used ??= setAsideOutside(outcome.table, outcome.result.parameters))
     planBasis = planBasisOf(outcome, analysis)
     const analyses = await workbook.readAnalyses()
+    const { step, resultTab } = store.state
     store.update({
       outcome: paneOutcome(outcome, changedSince(unwritten, unwrittenOf(store.state, analysis))),
       unwrittenPlans: unwrittenBeside(store.state, outcome.analysisId),
       analyses,
       analysisId: outcome.analysisId,
       step: 'results',
+      resultTab: step === 'results' ? resultTab : 'results',
     })
   }
 
@@ -124,7 +126,8 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
         const kept = analyses.find(({ id }) => id === wanted) ?? (analysisId === null ? analyses.at(-1) : undefined)
         store.update({ analyses })
         if (kept === undefined) {
-          store.update({ problem: { kind: 'noAnalysis' } })
+          const lost = analyses.length === 0 && (await workbook.areAnalysesLost())
+          store.update({ problem: lost ? ANALYSES_LOST : { kind: 'noAnalysis' } })
           return
         }
         store.update({ analysisId: kept.id, analysisName: kept.name, settings: kept.settings })

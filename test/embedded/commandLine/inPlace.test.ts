@@ -168,6 +168,20 @@ describe('a workbook of a person, with a picture, a comment, a link, a pivot tab
     expect(named(workbook, 'Summary copy').cells.value(0, 0)).toBe('copied')
   })
 
+  test('what the file keeps of its analysis cannot be read: told, left as it is, and analysed anew beside the old sheets', async () => {
+    await run()
+    await edit(({ customXmlParts: [part] }) => {
+      if (part) part.xml = part.xml.replace('"version":1', '"version":99')
+    }, [])
+    const { exitCode, error } = await run()
+    expect(exitCode).toBe(0)
+    expect(error).toContain('cannot be read')
+    const workbook = await open()
+    expect(workbook.sheetNamed('Customers (2)')).not.toBeNull()
+    expect(workbook.customXmlParts.filter(({ xml }) => xml.includes('"version":99'))).toHaveLength(1)
+    expect((await run()).error).toContain('Refreshing the analysis')
+  })
+
   test('an analysis that is not in the file is named, with those that are', async () => {
     await run('--analysis', 'Sales people')
     const before = workplace.read(BOOK)

@@ -1,7 +1,7 @@
 import type { Sheet } from '../../../src/embedded/workbook/Sheet'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { removeResults } from '../../../src/excel/removeResults'
-import { readAnalyses } from '../../../src/excel/state/readAnalyses'
+import { areAnalysesLost, readAnalyses } from '../../../src/excel/state/readAnalyses'
 import { describeSheet } from '../../support/faults/describeWorkbook'
 import { type OfficeUnderTest, openOffice } from '../openOffice'
 import {
@@ -153,7 +153,7 @@ test.each([
     '<state xmlns="urn:abc-xyz-customer-analysis">{"version":1,"analyses":[{"id":7}],"commit":null}</state>',
   ],
   ['not ours', '<root xmlns="urn:abc-xyz-customer-analysis"><a/></root>'],
-])('a damaged state (%s) counts as none: the next run is a first one', async (_, xml) => {
+])('a damaged state (%s) counts as none and is left as it is: the next run is a first one', async (_, xml) => {
   const workbook = await open()
   await firstRun()
   const [part] = workbook.customXmlParts
@@ -161,13 +161,16 @@ test.each([
   const before = sheetNamed(workbook, 'Customers')
   const lines = describeSheet(before)
   expect(await readAnalyses()).toEqual([])
+  expect(await areAnalysesLost()).toBe(true)
   await firstRun()
   expect(describeSheet(before)).toEqual(lines)
-  expect(workbook.customXmlParts).toHaveLength(1)
+  expect(workbook.customXmlParts.map((each) => each.xml === xml)).toEqual([true, false])
+  expect(await areAnalysesLost()).toBe(false)
   expect((await readAnalyses()).map(({ sheets }) => sheets.length)).toEqual([9])
   expect(names(workbook)).toEqual(['Sales', 'Mine', ...RESULT_SHEETS, ...RESULT_SHEETS.map((name) => `${name} (2)`)])
   await removeResults(null)
   expect(names(workbook)).toEqual(['Sales', 'Mine'])
+  expect(workbook.customXmlParts).toEqual([])
 })
 
 test('results are never read as sales', async () => {

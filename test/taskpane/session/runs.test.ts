@@ -175,22 +175,29 @@ test('a refresh where nothing has been analysed says so', async () => {
   expect(session.state.problem).toEqual({ kind: 'noAnalysis' })
 })
 
-test('a state that cannot be read loses nothing: its sheets stay, and an analysis made then stands beside them', async () => {
+test('a state that cannot be read is told and stays, its sheets too; an analysis made then stands beside them', async () => {
   const { session, workbook } = await open()
   await session.analyse()
   const [part] = workbook.customXmlParts
-  if (part !== undefined) part.xml = part.xml.replace('"version":1', '"version":99')
+  const damaged = (part?.xml ?? '').replace('"version":1', '"version":99')
+  if (part !== undefined) part.xml = damaged
   const customers = describeSheet(sheetNamed(workbook, 'Customers'))
+  const lost = { kind: 'excel', problem: { code: 'analysesLost' } }
   const again = newSession().session
   await again.start()
+  expect(again.state.problem).toEqual(lost)
   await again.refresh(null)
-  expect(again.state.problem).toEqual({ kind: 'noAnalysis' })
-  expect(describeSheet(sheetNamed(workbook, 'Customers'))).toEqual(customers)
+  expect(again.state.problem).toEqual(lost)
   select(workbook, sheetNamed(workbook, 'Sales'), 3, 1)
   await again.readSelection()
   await again.analyse()
   expect(again.state.problem).toBeNull()
   expect(describeSheet(sheetNamed(workbook, 'Customers'))).toEqual(customers)
+  expect(part?.xml).toBe(damaged)
+
+  const later = newSession().session
+  await later.start()
+  expect(later.state).toMatchObject({ problem: null, analysisId: again.state.analysisId })
 })
 
 test('results that are removed are gone from the workbook and from the pane', async () => {
