@@ -40,7 +40,7 @@ export default function CustomerCard({ session, state, wording }: PaneProps) {
   if (card.state === 'none' || outcome === null) return null
   return (
     <div className={styles.card}>
-      <ShownCustomer outcome={outcome} card={card} language={wording.language} />
+      <ShownCustomer session={session} outcome={outcome} card={card} language={wording.language} />
     </div>
   )
 }

@@ -7,6 +7,8 @@ import type { Ink } from '../../report/palette'
 import { positionAt } from '../../report/positionAt'
 import { whyThisClass } from '../../report/whyThisClass'
 import { useSubject } from '../results/useSubject'
+import { StressTestButton } from '../results/StressTestButton'
+import type { PaneSession } from '../session/PaneSession'
 import type { CardState, PaneOutcome } from '../session/PaneState'
 import { History } from './History'
 
@@ -28,18 +30,21 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXXS} 0`,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
+  // Its text stands where the lines above begin.
+  stress: { marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   term: { color: tokens.colorNeutralForeground2 },
   value: { margin: 0, textAlign: 'right', overflowWrap: 'anywhere', fontVariantNumeric: 'tabular-nums' },
 })
 
 interface ShownCustomerProps {
+  session: PaneSession
   outcome: PaneOutcome
   card: Extract<CardState, { state: 'shown' }>
   language: Language
 }
 
 /** Classes and why, the figures, and the history of one customer. */
-export const ShownCustomer = memo(function ShownCustomer({ outcome, card, language }: ShownCustomerProps) {
+export const ShownCustomer = memo(function ShownCustomer({ session, outcome, card, language }: ShownCustomerProps) {
   const styles = useStyles()
   const heading = useId()
   const subject = useSubject(outcome, language)
@@ -65,6 +70,11 @@ export const ShownCustomer = memo(function ShownCustomer({ outcome, card, langua
           </div>
         ))}
       </dl>
+      {outcome.plan !== null && (customer.incomeShare ?? 0) > 0 && (
+        <div className={styles.stress}>
+          <StressTestButton session={session} wording={subject.wording} name={customer.group ?? customer.customer} />
+        </div>
+      )}
       <History subject={subject} history={history} />
     </section>
   )

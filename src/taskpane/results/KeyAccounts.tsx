@@ -1,12 +1,13 @@
-import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components'
-import { ArrowRightRegular } from '@fluentui/react-icons'
+import { Caption1, makeStyles, tokens } from '@fluentui/react-components'
 import { memo, useMemo } from 'react'
 import type { DependencyLevel } from '../../core/index'
 import { keyAccountRule } from '../../report/keyAccounts'
 import { LEVEL_INK } from '../../report/palette'
 import { keyMarks, ownMarks } from '../../report/plan/keyMarks'
 import type { Subject } from '../../report/Subject'
+import type { PaneSession } from '../session/PaneSession'
 import { Section } from './Section'
+import { StressTestButton } from './StressTestButton'
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, margin: 0, padding: 0 },
@@ -30,13 +31,14 @@ const useStyles = makeStyles({
 })
 
 interface KeyAccountsProps {
+  session: PaneSession
   subject: Subject
-  /** Leads to the stress test of a customer; null where nobody can leave. */
-  onLose: ((name: string) => void) | null
+  /** Products do not leave. */
+  canLose: boolean
 }
 
 /** The ten largest: share of income, its bar, and for customers the level of dependency and the user's marks. */
-export const KeyAccounts = memo(function KeyAccounts({ subject, onLose }: KeyAccountsProps) {
+export const KeyAccounts = memo(function KeyAccounts({ session, subject, canLose }: KeyAccountsProps) {
   const styles = useStyles()
   const { result, context, wording } = subject
   const marks = useMemo(() => keyMarks(result, context.inputs), [result, context])
@@ -63,21 +65,9 @@ export const KeyAccounts = memo(function KeyAccounts({ subject, onLose }: KeyAcc
               <Caption1 className={styles.amount}>{subject.amount(income)}</Caption1>
             </div>
             <OwnMarks subject={subject} marks={ownMarks(marks, name, wording)} />
-            {onLose !== null && (
-              <div>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  icon={<ArrowRightRegular />}
-                  iconPosition="after"
-                  className={styles.stress}
-                  aria-label={wording.t('panePlan.stressOf', { name })}
-                  onClick={() => {
-                    onLose(name)
-                  }}
-                >
-                  {wording.t('sheet.stress')}
-                </Button>
+            {canLose && (
+              <div className={styles.stress}>
+                <StressTestButton session={session} wording={wording} name={name} />
               </div>
             )}
           </li>

@@ -26,12 +26,10 @@ interface OutcomeProps {
   outcome: PaneOutcome
   language: Language
   busy: boolean
-  /** Leads to what happens when this customer leaves. */
-  onLose: (name: string) => void
 }
 
 /** What the last run found. Not drawn anew while a run under way changes the pane's state. */
-export const Outcome = memo(function Outcome({ session, outcome, language, busy, onLose }: OutcomeProps) {
+export const Outcome = memo(function Outcome({ session, outcome, language, busy }: OutcomeProps) {
   const styles = useStyles()
   const subject = useSubject(outcome, language)
   const { wording, context } = subject
@@ -54,7 +52,7 @@ export const Outcome = memo(function Outcome({ session, outcome, language, busy,
       <Alerts session={session} subject={subject} analysisId={analysisId} />
       <Matrix session={session} subject={subject} />
       <Pareto subject={subject} />
-      <KeyAccounts subject={subject} onLose={outcome.plan === null ? null : onLose} />
+      <KeyAccounts session={session} subject={subject} canLose={outcome.plan !== null} />
       <Section title={t('paneResults.sheetsTitle')}>
         <SheetButtons session={session} sheets={outcome.sheets} />
         <div className={styles.remove}>

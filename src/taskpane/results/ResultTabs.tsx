@@ -1,24 +1,30 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
-import { useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Wording } from '../../locale/Wording'
-
-export type ResultTab = 'results' | 'plan'
+import type { ResultTab } from '../session/PaneState'
+import { focusIfLost } from '../shell/focusIfLost'
 
 const TABS = ['results', 'plan'] as const
 
 interface ResultTabsProps {
   wording: Wording
   shown: ResultTab
+  /** Above the tabs. */
+  cardShown: boolean
   /** Ids of the tabs begin with it; the panel's is it and "panel". */
   id: string
   onShow: (tab: ResultTab) => void
 }
 
 /** What was found, and what to do about it. Fluent's own tabs bring hidden elements that can be focused. */
-export function ResultTabs({ wording, shown, id, onShow }: ResultTabsProps) {
+export function ResultTabs({ wording, shown, cardShown, id, onShow }: ResultTabsProps) {
   const styles = useStyles()
   const list = useRef<HTMLDivElement>(null)
   const words = { results: wording.t('panePlan.tabResults'), plan: wording.t('panePlan.tabPlan') }
+  // What led here, from a customer, is not shown any more.
+  useEffect(() => {
+    focusIfLost(list.current?.querySelector<HTMLElement>(`[data-tab=${shown}]`))
+  }, [shown, cardShown])
   const other = shown === 'results' ? 'plan' : 'results'
   return (
     <div

@@ -1,11 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components'
-import { lazy, Suspense, useCallback, useId, useState } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { PaneProps } from '../PaneProps'
-import { lostOf } from '../plan/inputs'
+import type { ResultTab } from '../session/PaneState'
 import { KeptAnalyses } from './KeptAnalyses'
 import { NoResults } from './NoResults'
 import { Outcome } from './Outcome'
-import { ResultTabs, type ResultTab } from './ResultTabs'
+import { ResultTabs } from './ResultTabs'
 
 const Plan = lazy(() => import('../plan/Plan'))
 
@@ -17,26 +17,23 @@ const useStyles = makeStyles({
 export default function ResultsStep(pane: PaneProps) {
   const styles = useStyles()
   const { session, state, wording } = pane
-  const { outcome, analyses, work } = state
+  const { outcome, analyses, work, resultTab, card } = state
   const others = analyses.filter(({ id }) => id !== outcome?.analysisId)
-  const [tab, open] = useState<ResultTab>('results')
   const id = useId()
-  /** The focus goes along: what was pressed is not shown any more. */
-  const lose = useCallback(
-    (name: string) => {
-      open('plan')
-      document.getElementById(`${id}plan`)?.focus()
-      const isLost = outcome !== null && outcome.plan !== null && lostOf({ outcome, plan: outcome.plan }) === name
-      if (!isLost) void session.changePlan({ 'stress.lost': [[name]] })
-    },
-    [session, outcome, id],
-  )
-  const shown: ResultTab = outcome === null || outcome.plan === null ? 'results' : tab
+  const shown: ResultTab = outcome === null || outcome.plan === null ? 'results' : resultTab
   const part = outcome && { session, outcome, language: wording.language, busy: work !== null }
   return (
     <div className={styles.step}>
       {outcome !== null && outcome.plan !== null && (
-        <ResultTabs wording={wording} shown={shown} id={id} onShow={open} />
+        <ResultTabs
+          wording={wording}
+          shown={shown}
+          cardShown={card.state !== 'none'}
+          id={id}
+          onShow={(tab) => {
+            session.showTab(tab)
+          }}
+        />
       )}
       {part !== null && (
         <div
@@ -45,7 +42,7 @@ export default function ResultsStep(pane: PaneProps) {
           {...(part.outcome.plan !== null && { role: 'tabpanel', 'aria-labelledby': `${id}${shown}` })}
         >
           {shown === 'results' ? (
-            <Outcome {...part} onLose={lose} />
+            <Outcome {...part} />
           ) : (
             <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
               <Plan {...part} />

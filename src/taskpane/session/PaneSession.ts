@@ -3,7 +3,7 @@ import type { Settings } from '../../analysis/Settings'
 import type { ColumnRole, Entity, LayoutKind } from '../../core/index'
 import type { Language } from '../../locale/Language'
 import type { SheetId, UserInputs } from '../../report/Report'
-import type { PaneState, Step } from './PaneState'
+import type { PaneState, ResultTab, Step } from './PaneState'
 
 /**
  * The pane without its face: keeps the state, talks to the workbook, and is shared by the components and the ribbon's
@@ -50,11 +50,14 @@ export interface PaneSession {
   cancel(): void
 
   // Step 3
+  showTab(tab: ResultTab): void
   openSheet(sheet: SheetId): Promise<void>
   /** Filters the table of customers to a cell of the matrix and shows it; '-' stands for no class. null lifts the filter. */
   showCustomers(cell: { abc: string; xyz: string } | null): Promise<void>
   /** Makes the plan anew with these cells of the funnel or the stress test; the next run of the analysis writes them. */
   changePlan(inputs: UserInputs): Promise<void>
+  /** Shows the stress test of a customer (or parent group), from wherever in the pane. */
+  showLossOf(name: string): Promise<void>
   /** Takes the stages of the funnel from the selected cells. */
   takeStages(): Promise<void>
 }

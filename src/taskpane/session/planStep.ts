@@ -1,6 +1,7 @@
 import { runInSlices } from '../../analysis/runInSlices'
 import { loadWording } from '../../locale/loadWording'
 import type { CellValue, UserInputs } from '../../report/Report'
+import { lostOf } from '../plan/inputs'
 import { loadEngine } from './loadEngine'
 import { paneProblem } from './paneProblem'
 import type { PaneSession } from './PaneSession'
@@ -15,7 +16,7 @@ export function createPlanStep(
   store: PaneStore,
   workbook: PaneWorkbook,
   runs: Runs,
-): Pick<PaneSession, 'changePlan' | 'takeStages'> {
+): Pick<PaneSession, 'changePlan' | 'showLossOf' | 'takeStages'> {
   const updateOutcome = (changes: Partial<PaneOutcome>): void => {
     const { outcome } = store.state
     if (outcome !== null) store.update({ outcome: { ...outcome, ...changes } })
@@ -41,6 +42,13 @@ export function createPlanStep(
     }
   }
 
+  const showLossOf = async (name: string): Promise<void> => {
+    store.update({ step: 'results', resultTab: 'plan', help: false, card: { state: 'none' } })
+    const { outcome } = store.state
+    if (outcome === null || outcome.plan === null) return
+    if (lostOf({ outcome, plan: outcome.plan }) !== name) await changePlan({ 'stress.lost': [[name]] })
+  }
+
   const takeStages = async (): Promise<void> => {
     try {
       const source = await workbook.openSource({ selection: true })
@@ -52,7 +60,7 @@ export function createPlanStep(
     }
   }
 
-  return { changePlan, takeStages }
+  return { changePlan, showLossOf, takeStages }
 }
 
 /** The rows of the list of stages as they stand there now. */

@@ -9,7 +9,7 @@ import type { PaneWorkbook } from './PaneWorkbook'
 export function createResultsStep(
   store: PaneStore,
   workbook: PaneWorkbook,
-): Pick<PaneSession, 'openSheet' | 'showCustomers'> {
+): Pick<PaneSession, 'showTab' | 'openSheet' | 'showCustomers'> {
   const withAnalysis = async (action: (analysis: AnalysisState) => Promise<void>): Promise<void> => {
     const { outcome, analysisId, analyses } = store.state
     const wanted = outcome?.analysisId ?? analysisId
@@ -23,6 +23,9 @@ export function createResultsStep(
     }
   }
   return {
+    showTab: (tab) => {
+      store.update({ resultTab: tab })
+    },
     openSheet: (sheet) => withAnalysis(({ id }) => workbook.showResultSheet(id, sheet)),
     showCustomers: (cell) =>
       withAnalysis(async (analysis) => {

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { PaneProps } from '../PaneProps'
+import { focusIfLost } from './focusIfLost'
 import { mainAction } from './mainAction'
 import { WorkProgress } from './WorkProgress'
 
@@ -60,9 +61,7 @@ export function ActionBar({ session, state, wording }: PaneProps) {
 function useFocusAfter(working: boolean, buttons: RefObject<HTMLDivElement | null>): void {
   const worked = useRef(false)
   useEffect(() => {
-    if (worked.current && !working && document.activeElement === document.body) {
-      buttons.current?.querySelector('button')?.focus()
-    }
+    if (worked.current && !working) focusIfLost(buttons.current?.querySelector('button'))
     worked.current = working
   }, [working, buttons])
 }

@@ -13,7 +13,7 @@ const EDITING: PaneProblem = { kind: 'excel', problem: { code: 'cellBeingEdited'
 /** The first step beneath the bar of problems, for a selection of two areas. */
 function rendered(problem: PaneProblem | null): string {
   const state: PaneState = {
-    ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
+    ...{ language: 'en', step: 'data', resultTab: 'results', help: false, settings: DEFAULT_SETTINGS },
     ...{
       analyses: [],
       analysisId: null,

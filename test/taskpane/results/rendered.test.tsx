@@ -28,6 +28,7 @@ function rendered(Part: ComponentType<PaneProps>, changes: Partial<PaneState>): 
   const state: PaneState = {
     language: 'en',
     step: 'results',
+    resultTab: 'results',
     help: false,
     data: { state: 'none' },
     settings: DEFAULT_SETTINGS,
@@ -114,6 +115,7 @@ test('the card of a customer says why, and of an unknown one what would bring th
   if (customer === undefined) throw new Error('no Lotos')
   const card = { state: 'shown' as const, customer, position: lotos + 1, history: [] }
   expect(rendered(CustomerCard, { outcome, card })).toContain('71.0% before it, below the 80% cut.')
+  expect(rendered(CustomerCard, { outcome, card })).not.toContain('Stress test')
   const needed = { state: 'refreshNeeded' as const, name: 'Lotos', analysisId: '1' }
   expect(rendered(CustomerCard, { card: needed })).toContain('“Lotos” is selected.')
   expect(rendered(CustomerCard, { outcome })).not.toContain('<section')

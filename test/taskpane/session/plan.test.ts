@@ -174,6 +174,28 @@ test('a mistake is told of in the plan and stops nothing', async () => {
   expect(session.state.problem).toBeNull()
 })
 
+test('a customer leads to its stress test, wherever in the pane it is shown', async () => {
+  const { session, workbook } = await analysed()
+  select(workbook, sheetNamed(workbook, 'Customers'), 7, 1)
+  const { card } = await until(session, (state) => state.card.state === 'shown')
+  const name = card.state === 'shown' ? card.customer.customer : ''
+  expect(name).not.toBe(lost(session)?.[0])
+  session.goTo('data')
+  await session.showLossOf(name)
+  expect(session.state).toMatchObject({ step: 'results', resultTab: 'plan', card: { state: 'none' } })
+  expect(lost(session)).toEqual([name])
+})
+
+test('the results of a run are shown before their plan, a refresh from the plan leads back to it', async () => {
+  const { session } = await analysed()
+  session.showTab('plan')
+  await session.refresh(null)
+  expect(session.state.resultTab).toBe('plan')
+  session.goTo('data')
+  await session.analyse()
+  expect(session.state.resultTab).toBe('results')
+})
+
 describe('stages are taken from the selection', () => {
   test('names and counts', async () => {
     const { session, workbook } = await analysed()

@@ -7,7 +7,7 @@ import { mainAction } from '../../../src/taskpane/shell/mainAction'
 import { workText } from '../../../src/taskpane/shell/workText'
 
 const STATE: PaneState = {
-  ...{ language: 'en', step: 'data', help: false, settings: DEFAULT_SETTINGS },
+  ...{ language: 'en', step: 'data', resultTab: 'results', help: false, settings: DEFAULT_SETTINGS },
   ...{ data: { state: 'none' }, analyses: [], analysisId: null, analysisName: 'ABC-XYZ' },
   ...{ work: null, problem: null, outcome: null, unwrittenPlans: {}, card: { state: 'none' } },
 }
