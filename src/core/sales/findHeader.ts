@@ -1,11 +1,12 @@
 import type { SheetSample } from './Cell'
 import { customerKey, isBlank } from './cellText'
 import { cellKind } from './columnContent'
+import type { HeadingPeriod } from './headingPeriods'
 import { bestRole } from './headingRole'
-import { withNumberingRow, withStackedRows } from './rowsBeneathHeader'
+import { isNumberingRow, withNumberingRow, withStackedRows } from './rowsBeneathHeader'
 import { oneRowHeader, type SampleHeader } from './SampleHeader'
 import { totalPhrase } from './totalRows'
-import { twoRowHeader, twoRowScore } from './twoRowHeader'
+import { kindBeneath, twoRowHeader, twoRowScore } from './twoRowHeader'
 
 const ROWS_TO_LOOK_AT = 40
 const RECOGNISED_SCORE = 20
@@ -24,54 +25,61 @@ export function findHeader(sample: SheetSample, named: ReadonlySet<string>): Sam
   }
   const last = Math.min(sample.values.length, ROWS_TO_LOOK_AT)
   for (let row = 0; row < last; row++) {
-    const one = oneRowHeader(sample, row)
-    const two = twoRowHeader(sample, row)
-    const scores = [
-      { header: one, score: one === null ? 0 : scoreHeader(one, isKnown) },
-      { header: two, score: two === null ? 0 : scoreHeader(two, isKnown) + twoRowScore(sample, two) },
-    ]
-    for (const { header, score } of scores) {
-      if (header !== null && score > (best?.score ?? 0)) best = { header, score }
+    if (isNumberingRow(sample, row)) continue
+    for (const header of [oneRowHeader(sample, row), twoRowHeader(sample, row)]) {
+      if (header === null) continue
+      const score = scoreHeader(header, isKnown) + (header.rowCount === 2 ? twoRowScore(sample, header) : 0)
+      if (score > (best?.score ?? 0)) best = { header, score }
     }
   }
   return withNumberingRow(sample, withStackedRows(sample, best?.header ?? headerByContent(sample)))
 }
 
 function scoreHeader({ headings, periods }: SampleHeader, isKnown: (text: string) => boolean): number {
-  const ofPeriods = headings.filter((heading, i) => heading !== '' && (periods[i] ?? null) !== null)
-  const others = headings.filter((heading, i) => heading !== '' && (periods[i] ?? null) === null)
-  const words = new Set(others.filter(isKnown)).size
+  const ofPeriods = headings.filter((_, i) => periods[i] !== null)
+  const others = headings.filter((_, i) => periods[i] === null)
+  const arePeriods = new Set(ofPeriods).size >= 2
+  const words = new Set((arePeriods ? headings : others).filter(isKnown)).size
   const totals = others.filter((heading) => totalPhrase(heading) === 'total').length
-  const withYears = periods.filter((period) => period !== null && period.year !== null).length
-  const periodScore = new Set(ofPeriods).size >= 2 ? ofPeriods.length + 0.1 * withYears : 0
+  const periodScore = arePeriods ? periods.reduce((sum, period) => sum + scorePeriod(period), 0) : 0
   if (words === 0 && periodScore === 0) return 0
   const filled = Math.min(headings.filter((heading) => heading !== '').length, 20)
   return 3 * words + periodScore + Math.min(totals, 1) + 0.01 * filled
 }
 
-/** Without known words: the first wide row is a header when it is all text and numbers or dates stand beneath. */
+/** A plain number may be a quantity as well, and a month without its year is less than one with it. */
+function scorePeriod(period: HeadingPeriod | null): number {
+  if (period === null) return 0
+  return period.unit === 'ordinal' ? 0.9 : period.year === null ? 1 : 1.1
+}
+
+/**
+ * Without known words: the first wide row is a header when it is all text and numbers or dates stand beneath. A text that
+ * names a period may be a sale's own date: of a header's period there are numbers beneath.
+ */
 function headerByContent(sample: SheetSample): SampleHeader {
   const widths = sample.values.map((row) => row.filter((cell) => !isBlank(cell)).length)
   const widest = Math.max(0, ...widths)
   const row = Math.max(
     0,
-    widths.findIndex((width) => width > 0 && width >= Math.min(widest, Math.max(2, widest / 2))),
+    widths.findIndex((width) => width >= Math.min(widest, Math.max(2, widest / 2))),
   )
+  const cells = sample.values[row] ?? []
   const header = oneRowHeader(sample, row)
-  const isText = header !== null && header.periods.every((period) => period === null)
+  const isText = header?.periods.every(
+    (period, column) =>
+      period === null || (typeof cells[column] === 'string' && kindBeneath(sample, row + 1, column) === 'number'),
+  )
   const numbersBeneath = sample.values
     .slice(row + 1)
-    .some((cells, i) =>
-      cells.some((cell, column) => cellKind(cell, sample.numberFormats[row + 1 + i]?.[column]) !== 'text'),
-    )
+    .some((beneath) => beneath.some((cell) => cellKind(cell, '') !== 'text'))
   const isOnlyRow = widths.slice(row + 1).every((width) => width === 0)
-  if (header !== null && isText && (numbersBeneath || isOnlyRow)) return header
-  const columns = sample.values[row]?.map((_, column) => column) ?? []
+  if (header !== null && isText === true && (numbersBeneath || isOnlyRow)) return header
   return {
     row,
     rowCount: 0,
-    headings: columns.map(() => ''),
-    parts: columns.map(() => []),
-    periods: columns.map(() => null),
+    headings: cells.map(() => ''),
+    parts: cells.map(() => []),
+    periods: cells.map(() => null),
   }
 }

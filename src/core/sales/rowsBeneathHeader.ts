@@ -5,37 +5,42 @@ import { bestRole } from './headingRole'
 import { headingCells, headingText, type SampleHeader } from './SampleHeader'
 
 const WHOLE_PHRASE_SCORE = 60
+const LEAST_NUMBERS = 3
 
 /** 1C prints the levels of a grouping under one another ("Контрагент" above "Регистратор"): they belong to the header. */
 export function withStackedRows(sample: SheetSample, header: SampleHeader): SampleHeader {
-  if (header.rowCount === 0) return header
   let { rowCount } = header
-  let parts = header.parts
-  for (;;) {
-    const cells = headingCells(sample, header.row + rowCount)
-    const filled = cells.flatMap(({ cell }, column) => (isBlank(cell) ? [] : [column]))
-    const column = filled[0]
-    const text = column === undefined ? '' : headingText(cells[column])
-    const isLevel = filled.length === 1 && header.headings[column ?? 0] !== '' && isWholePhrase(text)
-    if (column === undefined || !isLevel) return { ...header, rowCount, parts }
-    parts = parts.map((levels, i) => (i === column ? [...levels, text] : levels))
-    rowCount++
-  }
+  while (isLevel(sample, header.row + rowCount, header.headings)) rowCount++
+  return { ...header, rowCount }
 }
 
-/** Official Russian forms number their columns in a row of its own beneath the header: 1, 2, 3 … */
-export function withNumberingRow(sample: SheetSample, header: SampleHeader): SampleHeader {
-  const row = header.row + header.rowCount
-  const numbers = (sample.values[row] ?? []).filter((cell) => !isBlank(cell)).map(Number)
-  const headings = header.headings.filter((heading) => heading !== '').length
-  const isNumbering =
-    numbers.length >= 3 && numbers.length >= headings && numbers.every((number, i) => number === i + 1)
-  const textBeneath = sample.values[row + 1]?.some((cell) => typeof cell === 'string' && cellKind(cell, '') === 'text')
-  const isOfNumbers = header.periods.some((period) => period?.unit === 'ordinal')
-  if (header.rowCount === 0 || !isNumbering || textBeneath !== true || isOfNumbers) return header
-  return { ...header, rowCount: header.rowCount + 1 }
-}
-
-function isWholePhrase(text: string): boolean {
+/** Whether a row holds nothing but one whole phrase of a role, beneath a heading. */
+function isLevel(sample: SheetSample, row: number, headings: readonly string[]): boolean {
+  const cells = headingCells(sample, row)
+  const filled = cells.flatMap(({ cell }, column) => (isBlank(cell) ? [] : [column]))
+  const [column] = filled
+  if (column === undefined || filled.length > 1 || headings[column] === '') return false
+  const text = headingText(cells[column])
   return /^[\p{L} ,().№-]+$/u.test(text) && (bestRole(text)?.score ?? 0) >= WHOLE_PHRASE_SCORE
+}
+
+export function withNumberingRow(sample: SheetSample, header: SampleHeader): SampleHeader {
+  return isNumberingRow(sample, header.row + header.rowCount) ? { ...header, rowCount: header.rowCount + 1 } : header
+}
+
+/**
+ * Whether a row numbers all columns, as in official Russian forms: 1, 2, 3 … wherever the rows around it hold anything,
+ * and a text beneath. Rows of codes and counts may begin so, too, and a crosstab of periods 1, 2, 3 has a column more.
+ */
+export function isNumberingRow(sample: SheetSample, row: number): boolean {
+  const cells = sample.values[row] ?? []
+  const numbers = cells.filter((cell) => !isBlank(cell)).map(Number)
+  if (numbers.length < LEAST_NUMBERS || numbers.some((number, i) => number !== i + 1)) return false
+  const around = [row - 1, row + 1].flatMap((other) => [...(sample.values[other] ?? []).entries()])
+  const isOfAllColumns = around.every(([column, cell]) => isBlank(cell) || !isBlank(cells[column]))
+  const beneath = sample.values[row + 1] ?? []
+  return (
+    isOfAllColumns &&
+    beneath.some((cell) => !isBlank(cell) && typeof cell === 'string' && cellKind(cell, '') === 'text')
+  )
 }
