@@ -5,7 +5,6 @@ import type { HeadingPeriod } from './headingPeriods'
 import { bestRole } from './headingRole'
 import { isNumberingRow, withNumberingRow, withStackedRows } from './rowsBeneathHeader'
 import { oneRowHeader, type SampleHeader } from './SampleHeader'
-import { totalPhrase } from './totalRows'
 import { kindBeneath, twoRowHeader, twoRowScore } from './twoRowHeader'
 
 const ROWS_TO_LOOK_AT = 40
@@ -40,17 +39,16 @@ function scoreHeader({ headings, periods }: SampleHeader, isKnown: (text: string
   const others = headings.filter((_, i) => periods[i] === null)
   const arePeriods = new Set(ofPeriods).size >= 2
   const words = new Set((arePeriods ? headings : others).filter(isKnown)).size
-  const totals = others.filter((heading) => totalPhrase(heading) === 'total').length
   const periodScore = arePeriods ? periods.reduce((sum, period) => sum + scorePeriod(period), 0) : 0
   if (words === 0 && periodScore === 0) return 0
   const filled = Math.min(headings.filter((heading) => heading !== '').length, 20)
-  return 3 * words + periodScore + Math.min(totals, 1) + 0.01 * filled
+  // A heading alone in its row is rather a title.
+  return (filled === 1 ? 1 : 3) * words + periodScore + 0.01 * filled
 }
 
-/** A plain number may be a quantity as well, and a month without its year is less than one with it. */
+/** A plain number may be a quantity as well. */
 function scorePeriod(period: HeadingPeriod | null): number {
-  if (period === null) return 0
-  return period.unit === 'ordinal' ? 0.9 : period.year === null ? 1 : 1.1
+  return period === null ? 0 : period.unit === 'ordinal' ? 0.9 : 1
 }
 
 /**
@@ -70,16 +68,8 @@ function headerByContent(sample: SheetSample): SampleHeader {
     (period, column) =>
       period === null || (typeof cells[column] === 'string' && kindBeneath(sample, row + 1, column) === 'number'),
   )
-  const numbersBeneath = sample.values
-    .slice(row + 1)
-    .some((beneath) => beneath.some((cell) => cellKind(cell, '') !== 'text'))
+  const hasNumbers = sample.values.some((cells) => cells.some((cell) => cellKind(cell, '') !== 'text'))
   const isOnlyRow = widths.slice(row + 1).every((width) => width === 0)
-  if (header !== null && isText === true && (numbersBeneath || isOnlyRow)) return header
-  return {
-    row,
-    rowCount: 0,
-    headings: cells.map(() => ''),
-    parts: cells.map(() => []),
-    periods: cells.map(() => null),
-  }
+  if (header !== null && isText === true && (hasNumbers || isOnlyRow)) return header
+  return { row, rowCount: 0, headings: cells.map(() => ''), parts: [], periods: [] }
 }

@@ -10,16 +10,16 @@ const LEAST_NUMBERS = 3
 /** 1C prints the levels of a grouping under one another ("Контрагент" above "Регистратор"): they belong to the header. */
 export function withStackedRows(sample: SheetSample, header: SampleHeader): SampleHeader {
   let { rowCount } = header
-  while (isLevel(sample, header.row + rowCount, header.headings)) rowCount++
+  while (isLevel(sample, header.row + rowCount)) rowCount++
   return { ...header, rowCount }
 }
 
-/** Whether a row holds nothing but one whole phrase of a role, beneath a heading. */
-function isLevel(sample: SheetSample, row: number, headings: readonly string[]): boolean {
+/** Whether a row holds nothing but one whole phrase of a role. */
+function isLevel(sample: SheetSample, row: number): boolean {
   const cells = headingCells(sample, row)
   const filled = cells.flatMap(({ cell }, column) => (isBlank(cell) ? [] : [column]))
   const [column] = filled
-  if (column === undefined || filled.length > 1 || headings[column] === '') return false
+  if (column === undefined || filled.length > 1) return false
   const text = headingText(cells[column])
   return /^[\p{L} ,().№-]+$/u.test(text) && (bestRole(text)?.score ?? 0) >= WHOLE_PHRASE_SCORE
 }
@@ -39,8 +39,5 @@ export function isNumberingRow(sample: SheetSample, row: number): boolean {
   const around = [row - 1, row + 1].flatMap((other) => [...(sample.values[other] ?? []).entries()])
   const isOfAllColumns = around.every(([column, cell]) => isBlank(cell) || !isBlank(cells[column]))
   const beneath = sample.values[row + 1] ?? []
-  return (
-    isOfAllColumns &&
-    beneath.some((cell) => !isBlank(cell) && typeof cell === 'string' && cellKind(cell, '') === 'text')
-  )
+  return isOfAllColumns && beneath.some((cell) => !isBlank(cell) && cellKind(cell, '') === 'text')
 }

@@ -30,6 +30,31 @@ describe('of the rows that may be the header', () => {
     expect(layout).toMatchObject({ headerRow: 0, roles: { customer: 0, amount: 1 } })
   })
 
+  test('two months are it rather than a title of known words', () => {
+    const values: Cell[][] = [
+      ['Продажи клиентам', '', ''],
+      ['', '', ''],
+      ['', 'янв', 'фев'],
+      ['Oak', 15, 16],
+      ['Elm', 27, 28],
+    ]
+    expect(detect(values)).toMatchObject({ kind: 'crosstab', headerRow: 2, roles: { customer: 0 } })
+  })
+
+  test('the lone one is it, where the sums have no heading', () => {
+    const layout = detect([
+      ['Клиент', ''],
+      ['Oak', 15],
+      ['Elm', 27],
+    ])
+    expect(layout).toMatchObject({
+      headerRow: 0,
+      firstDataRow: 1,
+      roles: { customer: 0, amount: 1 },
+      entity: 'customer',
+    })
+  })
+
   test('the one with the total is it, not the captions that a pivot table has above', () => {
     const layout = detect([
       ['Sum of Revenue', 'Column Labels', '', ''],

@@ -32,6 +32,16 @@ describe('a row of column numbers', () => {
       ],
       2,
     ],
+    [
+      'beneath merged cells, which are merged in all rows',
+      [
+        ['Контрагент', '', 'Дата', 'Сумма'],
+        [1, '', 2, 3],
+        ['Дуб', '', '05.01.2024', 10],
+        ['Вяз', '', '06.01.2024', 20],
+      ],
+      2,
+    ],
     ['beneath words that nobody taught', [['Asiakas', 'Päivä', 'Määrä'], [1, 2, 3], ...SALES], 2],
     ['without the header above', [[1, 2, 3], ...SALES], 1],
   ])('%s is no sale', (_, values, firstDataRow) => {
@@ -40,7 +50,7 @@ describe('a row of column numbers', () => {
 
   test('is not the header of a wide form, of which few headings are known', () => {
     const layout = detect([
-      ['№ п/п', 'Покупатель', 'Адрес', 'Телефон', 'ОКАТО', 'ОГРН', 'КПП', 'Примечание', 'Вид', 'Стоимость'],
+      ['№ п/п', 'Покупатель', 'Адрес', '', 'ОКАТО', 'ОГРН', 'КПП', 'Примечание', 'Вид', 'Стоимость'],
       [1, 2, 3, 4, 5, 6, 7, 8, 9, 10],
       [1, 'Дуб', 'Riga', 'x', 'o', 'p', 'q', 'r', 's', 100],
       [2, 'Вяз', 'Oslo', 'x', 'o', 'p', 'q', 'r', 's', 200],
@@ -53,6 +63,7 @@ describe('a row of column numbers', () => {
     const firstDataRow = (values: Cell[][]) => detect(values).firstDataRow
     const header: Cell[] = ['Customer', 'Quantity', 'Amount']
     const ofCodes: Cell[][] = [header, [1, 2, 3], [2, 5, 6]]
+    const ofCodesAsTexts: Cell[][] = [header, ['1', '2', '3'], ['2', '5', '6']]
     const ofCodesWithGap: Cell[][] = [header, [1, 2, 3], [2, '', 6]]
     const withoutPhone: Cell[][] = [
       [...header, 'Phone'],
@@ -65,7 +76,7 @@ describe('a row of column numbers', () => {
       [1, 2],
       ['Oak', 5],
     ]
-    for (const values of [ofCodes, ofCodesWithGap, withoutPhone, withoutNote, ofTwoColumns]) {
+    for (const values of [ofCodes, ofCodesAsTexts, ofCodesWithGap, withoutPhone, withoutNote, ofTwoColumns]) {
       expect(firstDataRow(values)).toBe(1)
     }
   })
@@ -102,6 +113,7 @@ describe('levels of a grouping beneath one another', () => {
     ],
     ['a customer’s name that has a known word in it is none', [['Товар и Ко', '']], 1],
     ['nor a word with digits, as a document has', [['Документ 17', '']], 1],
+    ['nor one with a sign, as a name has', [['Партнёр+', '']], 1],
     ['nor a row with a sum', [['Документ', 30]], 1],
   ])('%s', (_, levels, firstDataRow) => {
     expect(detectLayout(sampleOf(grouped(...levels)), { layout: 'grouped' })).toMatchObject({

@@ -144,6 +144,16 @@ describe('a header of two rows', () => {
       ],
       ['Покупатель Наименование покупателя', 'Отгрузка шт', 'Отгрузка руб.', 'Менеджер'],
     ],
+    [
+      'is not all that is said of a figure',
+      [
+        ['Клиент', 'Отгрузка', '', 'Себестоимость'],
+        ['', 'шт', 'руб.', 'Сумма'],
+        ['Oak', 1, 10, 7],
+        ['Elm', 2, 20, 15],
+      ],
+      ['Клиент', 'Отгрузка шт', 'Отгрузка руб.', 'Себестоимость Сумма'],
+    ],
   ])('whose upper heading %s', (_, values, headings) => {
     expect(headingsOf(values)).toEqual(headings)
     expect(detect(values)).toMatchObject({ headerRow: 0, firstDataRow: 2, roles: { customer: 0 } })
@@ -171,6 +181,11 @@ describe('a title above the header is no part of it', () => {
         ['Elm', '06.01.2024', 20],
       ],
       ['Клиент', 'Дата', 'Сумма'],
+    ],
+    [
+      'beside the first column, above months',
+      [['', 'Отчёт', ''], ['Клиент', 'янв', 'фев'], ...sums(2)],
+      ['Клиент', 'янв', 'фев'],
     ],
   ])('%s', (_, values, headings) => {
     expect(detect(values)).toMatchObject({ headerRow: 1, headerRowCount: 1 })
