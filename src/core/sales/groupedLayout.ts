@@ -1,6 +1,6 @@
 import { AnalysisError } from '../AnalysisError'
 import type { Cell, SheetSample } from './Cell'
-import { isBlank, isErrorValue } from './cellText'
+import { isBlank } from './cellText'
 import { documentInName, documentOf } from './groupedLine'
 import { readNumber } from './readNumber'
 import type { LayoutChoices } from './SheetLayout'
@@ -33,10 +33,7 @@ export function isGrouped(
   if (choices.layout !== undefined && choices.layout !== 'grouped') return false
   const lines = linesOf(sample, fromRow, columns)
   const documents = lines.filter(({ line }) => line === 'document').length
-  const customers = lines.filter(({ line }) => line === 'customer').length
-  const readable =
-    documents > 0 && customers > 0 && documents >= LEAST_SHARE * lines.length && startsGroup(lines, columns)
-  if (readable) {
+  if (documents >= LEAST_SHARE * lines.length && startsGroup(lines, columns)) {
     const nested = lines.findIndex(
       ({ line }, i) => line === 'customer' && lines[i + 1]?.line === 'customer' && lines[i + 2]?.line === 'document',
     )
@@ -112,7 +109,7 @@ function linesOfSubtotal(amounts: readonly number[], start: number): number | nu
 
 function numberIn(cell: Cell | undefined): number | null {
   if (typeof cell === 'number') return cell
-  if (typeof cell !== 'string' || isBlank(cell) || isErrorValue(cell)) return null
+  if (typeof cell !== 'string') return null
   const reading = readNumber(cell)
   return reading === null ? null : reading.kind === 'number' ? reading.value : reading.asDecimal
 }

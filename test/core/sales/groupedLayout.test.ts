@@ -1,0 +1,100 @@
+import { detectLayout, type Cell, type LayoutChoices } from '../../../src/core/index'
+import { problemOf } from '../../support/problemOf'
+import { sampleOf } from './readSheet'
+
+const HEADER: Cell[] = ['Контрагент', 'Сумма']
+const GROUPED: Cell[][] = [
+  ['Ромашка', 30],
+  ['Реализация 1 от 05.01.2024', 10],
+  ['Реализация 2 от 06.01.2024', 20],
+  ['Лютик', 7],
+  ['Реализация 3 от 07.01.2024', 7],
+]
+
+const detect = (rows: Cell[][], choices: LayoutChoices = {}) => detectLayout(sampleOf([HEADER, ...rows]), choices)
+const kindOf = (rows: Cell[][], choices?: LayoutChoices) => detect(rows, choices).kind
+
+describe('customers with their documents beneath are groups', () => {
+  test.each<[string, Cell[][]]>([
+    ['with nothing else', GROUPED],
+    ['with the total on top', [['Итого', 37], ...GROUPED]],
+    ['with a sum without a name between them', [...GROUPED.slice(0, 3), ['', 30], ...GROUPED.slice(3)]],
+    ['with two customers at the end who have none', [...GROUPED, ['Дуб', 5], ['Вяз', 6]]],
+  ])('%s', (_, rows) => {
+    expect(kindOf(rows)).toBe('grouped')
+  })
+
+  test('unless the user says that each row is a sale', () => {
+    expect(kindOf(GROUPED, { layout: 'transactions' })).toBe('transactions')
+  })
+
+  test('not where the first document has no customer above it', () => {
+    expect(kindOf(GROUPED.slice(1))).toBe('transactions')
+  })
+
+  test('not where a name or two among many look like a document', () => {
+    const customers = Array.from({ length: 8 }, (_, i): Cell[] => [`Customer ${i}`, i + 10])
+    expect(kindOf([...customers, ['Договор 5 от 05.01.2024', 9], ['Договор 6 от 05.01.2024', 8]])).toBe('transactions')
+  })
+
+  test('within groups are refused, unless the user says that the names above the documents are the customers', () => {
+    const nested: Cell[][] = [['Москва', 37], ...GROUPED]
+    expect(problemOf(() => detect(nested))).toEqual({ code: 'groupedUnreadable', sheet: 'Sheet1', row: 1 })
+    expect(kindOf(nested, { layout: 'grouped' })).toBe('grouped')
+  })
+})
+
+describe('rows that add up to the row above them', () => {
+  const GOODS: Cell[][] = [
+    ['Ромашка', 10],
+    ['Хлеб', 4],
+    ['Чай', 6],
+    ['Лютик', 7],
+    ['Хлеб', 3],
+    ['Чай', 4],
+  ]
+
+  test.each<[string, Cell[][]]>([
+    ['plainly', GOODS],
+    ['with blank rows between', [...GOODS.slice(0, 3), ['', ''], [null, null], ...GOODS.slice(3)]],
+    ['in fractions that no computer adds exactly', GOODS.map(([name, sum]) => [name ?? '', Number(sum) / 10])],
+    ['in texts whose comma parts thousands', GOODS.map(([name, sum]) => [name ?? '', `${Number(sum)},000`])],
+  ])('%s are groups without days, and refused', (_, rows) => {
+    expect(problemOf(() => detect(rows))).toEqual({ code: 'groupedUnreadable', sheet: 'Sheet1', row: 1 })
+  })
+
+  test('are refused at the first name, not at the total above it', () => {
+    expect(problemOf(() => detect([['Итого', 17], ...GOODS]))).toMatchObject({ row: 2 })
+  })
+
+  test('are sales like others where each has its day', () => {
+    const values = [['Клиент', 'Сумма', 'Дата'], ...GOODS.map((cells, i) => [...cells, `0${i + 1}.01.2024`])]
+    expect(detectLayout(sampleOf(values), {}).kind).toBe('transactions')
+  })
+
+  test('are none where nothing was sold: zero is the sum of nothing', () => {
+    expect(kindOf([['Дуб', 0], ['Вяз', 0], ...GOODS.slice(0, 3)])).toBe('transactions')
+  })
+
+  test.each<[string, Cell[][], boolean]>([
+    ['two groups and the beginning of a third', [...GOODS, ['Дуб', 50], ['Хлеб', 20]], true],
+    ['one group and the beginning of a second', [...GOODS.slice(0, 3), ['Дуб', 50], ['Хлеб', 20]], false],
+    [
+      'equal pairs and the beginning of another',
+      [
+        ['Дуб', 5],
+        ['Вяз', 5],
+        ['Ель', 6],
+        ['Ива', 6],
+        ['Ольха', 50],
+        ['Клён', 20],
+      ],
+      false,
+    ],
+  ])('%s, of a longer sheet, are refused: %j', (_, rows, isRefused) => {
+    const sample = sampleOf([HEADER, ...rows])
+    const ofLongerSheet = problemOf(() => detectLayout({ ...sample, rowCount: 5000 }, {}))
+    expect(ofLongerSheet?.code).toBe(isRefused ? 'groupedUnreadable' : undefined)
+    expect(problemOf(() => detectLayout(sample, {}))).toBeNull()
+  })
+})
