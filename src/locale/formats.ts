@@ -25,19 +25,14 @@ const LOCALES: Record<Language, { numbers: string; dates: string }> = {
 /** Numbers, percentages, dates and lists as the language writes them, on the machine's Intl and in no time zone. */
 export function createFormats(language: Language): Formats {
   const { numbers, dates } = LOCALES[language]
-  const ofStyle = (style: 'decimal' | 'percent') => {
-    const formats = new Map<number, Intl.NumberFormat>()
-    return (value: number, decimals: number) => {
-      let format = formats.get(decimals)
-      if (format === undefined) {
-        const options = { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals }
-        formats.set(decimals, (format = new Intl.NumberFormat(numbers, options)))
-      }
-      return format.format(value)
-    }
+  const ofStyle = (style: 'decimal' | 'percent') => (decimals: number) => {
+    const options = { style, minimumFractionDigits: decimals, maximumFractionDigits: decimals }
+    const format = new Intl.NumberFormat(numbers, options)
+    return (value: number) => format.format(value)
   }
-  const decimal = ofStyle('decimal')
-  const percent = ofStyle('percent')
+  const decimal = madeOnce(ofStyle('decimal'))
+  const percentOf = ofStyle('percent')
+  const percent = madeOnce((decimals) => writtenOnce(percentOf(decimals), 10 ** (decimals + 2)))
   const monthDay: Intl.DateTimeFormatOptions =
     language === 'ru'
       ? { day: '2-digit', month: '2-digit', year: 'numeric' }
@@ -46,10 +41,11 @@ export function createFormats(language: Language): Formats {
   const monthFormat = new Intl.DateTimeFormat(dates, { month: 'long', timeZone: 'UTC' })
   const listFormat = new Intl.ListFormat(dates, { type: 'conjunction' })
   return {
-    number: (value, decimals = 0) => decimal(value, decimals),
+    number: (value, decimals = 0) => decimal(decimals)(value),
     percent: (fraction, decimals = 1) => {
       const smallest = 10 ** -(decimals + 2)
-      return fraction > 0 && fraction < smallest / 2 ? `<${percent(smallest, decimals)}` : percent(fraction, decimals)
+      const written = percent(decimals)
+      return fraction > 0 && fraction < smallest / 2 ? `<${written(smallest)}` : written(fraction)
     },
     day: (serial) => dayFormat.format(utcDate(serial)),
     dayRange: (first, last) => `${dayFormat.format(utcDate(first))} – ${dayFormat.format(utcDate(last))}`,
@@ -58,5 +54,29 @@ export function createFormats(language: Language): Formats {
       return `${monthFormat.format(date)} ${date.getUTCFullYear()}`
     },
     list: (items) => listFormat.format(items),
+  }
+}
+
+function madeOnce<Made>(make: (decimals: number) => Made): (decimals: number) => Made {
+  const made: Made[] = []
+  return (decimals) => (made[decimals] ??= make(decimals))
+}
+
+/** So many texts are remembered: 100 % in hundredths of a per cent. */
+const MOST_TEXTS = 10_000
+
+/**
+ * Rounded to so many `units` in the whole, the shares of 200,000 customers are a few thousand texts, and to write one
+ * anew takes longer than to find it. Near the middle between two of them it is for Intl to say which one is meant.
+ */
+function writtenOnce(write: (value: number) => string, units: number): (value: number) => string {
+  const texts = new Map<number, string>()
+  return (value) => {
+    const exact = value * units
+    const rounded = Math.round(exact)
+    if (!(rounded > 0 && rounded <= MOST_TEXTS && Math.abs(exact - rounded) < 0.499)) return write(value)
+    const text = texts.get(rounded) ?? write(value)
+    texts.set(rounded, text)
+    return text
   }
 }

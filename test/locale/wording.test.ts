@@ -55,6 +55,22 @@ describe('numbers and dates', () => {
     expect(ru.percent(0.0004)).toBe('<0,1\u00A0%')
   })
 
+  test.each([
+    [0.8004, '80.0%'],
+    [0.80049999, '80.0%'],
+    // A half is rounded away from nothing.
+    [0.8005, '80.1%'],
+    [0.80050001, '80.1%'],
+    [0.8014, '80.1%'],
+    [0.80149999, '80.1%'],
+    [0.8015, '80.2%'],
+    [-0.8004, '-80.0%'],
+    [-0.8005, '-80.1%'],
+    [80.04, '8,004.0%'],
+  ])('the share %d is %s, whatever was written before it', (share, text) => {
+    expect(en.percent(share)).toBe(text)
+  })
+
   test('a day is the same in every time zone', () => {
     expect(ru.day(FEBRUARY_29_2024)).toBe('29.02.2024')
     expect(en.day(FEBRUARY_29_2024)).toBe('29 Feb 2024')
