@@ -88,7 +88,13 @@ export class SheetBuilder {
 
   /** A block at the next free row; its styles and merges count from the sheet's first cell. */
   add(block: Pick<CellsBlock, 'values' | 'styles' | 'merges'> & { inputs?: InputArea[] }): void {
-    this.blocks.push({ kind: 'cells', row: this.row, column: 0, ...block, values: block.values.map(finite) })
+    this.blocks.push({
+      kind: 'cells',
+      row: this.row,
+      column: 0,
+      ...block,
+      values: block.values.map((row) => row.map(finite)),
+    })
     this.row += block.values.length
   }
 
@@ -117,6 +123,6 @@ export function cell(row: number, column: number): CellArea {
 }
 
 /** What is not a number has no place in a cell. */
-export function finite<Content extends CellContent>(row: readonly Content[]): (Content | null)[] {
-  return row.map((value) => (typeof value === 'number' && !Number.isFinite(value) ? null : value))
+export function finite<Content extends CellContent>(value: Content): Content | null {
+  return typeof value === 'number' && !Number.isFinite(value) ? null : value
 }

@@ -61,18 +61,24 @@ function* tableRows(customers: readonly CustomerResult[], columns: CustomerColum
   let position: Position = { first: 0, before: 0, through: 0, of: classified, tied: false }
   let previous: CustomerResult | null = null
   const rows: CellValue[][] = []
-  for (const [index, customer] of customers.entries()) {
+  for (const customer of customers) {
     const before = previous?.cumulativeShare ?? 0
     position =
       previous !== null && previous.amount === customer.amount
         ? { ...position, tied: true }
-        : { first: index, before, through: customer.cumulativeShare ?? 0, of: classified, tied: false }
+        : { first: rows.length, before, through: customer.cumulativeShare ?? 0, of: classified, tied: false }
     previous = customer
-    const place = position
-    rows.push(finite(columns.map(({ value }) => value(customer, place))))
-    if (index % CUSTOMERS_OF_SLICE === CUSTOMERS_OF_SLICE - 1) yield
+    rows.push(rowOf(columns, customer, position))
+    if (rows.length % CUSTOMERS_OF_SLICE === 0) yield
   }
   return rows
+}
+
+/** A plain loop: it fills most of the cells that there are. */
+function rowOf(columns: readonly CustomerColumn[], customer: CustomerResult, position: Position): CellValue[] {
+  const row: CellValue[] = []
+  for (const { value } of columns) row.push(finite(value(customer, position)))
+  return row
 }
 
 /** Wrapped rows need their height said: LibreOffice does not measure them on opening. Rows of one height go together. */
