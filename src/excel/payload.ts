@@ -17,9 +17,8 @@ export function rowBytes(cells: readonly (string | number | boolean | null)[]): 
 }
 
 function cellBytes(cell: string | number | boolean | null): number {
-  if (cell === null) return 'null'.length
-  if (typeof cell !== 'string') return LONGEST_NUMBER
-  return PLAIN_TEXT.test(cell) ? cell.length + 2 : payloadBytes(cell)
+  if (typeof cell === 'string') return PLAIN_TEXT.test(cell) ? cell.length + 2 : payloadBytes(cell)
+  return cell === null ? 'null'.length : LONGEST_NUMBER
 }
 
 /** The size of a value as JSON in UTF-8. Counted, since a text encoder would make a copy of every row. */

@@ -4,6 +4,11 @@ import { cutText } from './cutText'
 import { COMMAND_BYTES, type RequestQueue } from './RequestQueue'
 
 const TEXT_FORMAT = '@'
+/**
+ * Of a text with a leading apostrophe, which is Excel's own mark of a text in a General cell. Whether a text cell keeps it
+ * is written nowhere: such a text goes into a General cell with one more apostrophe in front.
+ */
+const QUOTED_FORMAT = 'General'
 const LONGEST_TEXT = 32_767
 const NULL_BYTES = 'null,'.length
 
@@ -74,15 +79,19 @@ function* chunks(block: CellBlock): Generator<{ rows: WireRow[]; bytes: number }
   if (rows.length > 0) yield { rows, bytes }
 }
 
-/** A plain loop: a table may hold millions of cells. */
+/** A plain loop: a table may hold millions of cells. '' clears a cell, where null would leave what was in it. */
 function wireRow(cells: readonly CellValue[], columnFormats: readonly string[]): WireRow {
   const values: WireRow['values'] = []
   let formats: WireRow['formats'] = null
   for (let column = 0; column < cells.length; column++) {
-    const cell = cells[column] ?? null
-    values.push(wireValue(cell))
-    const needed = neededFormat(cell)
-    if (needed === null || needed === columnFormats[column]) continue
+    const cell = cells[column] ?? ''
+    if (typeof cell !== 'string' || cell === '') {
+      values.push(cell)
+      continue
+    }
+    const needed = cell.startsWith("'") ? QUOTED_FORMAT : TEXT_FORMAT
+    values.push(wireText(cell, needed))
+    if (needed === columnFormats[column]) continue
     formats ??= Array<null>(cells.length).fill(null)
     formats[column] = needed
   }
@@ -91,18 +100,7 @@ function wireRow(cells: readonly CellValue[], columnFormats: readonly string[]):
   return { values, formats, bytes }
 }
 
-/** '' clears a cell, where null would leave what was in it. */
-function wireValue(value: CellValue): string | number | boolean {
-  if (typeof value !== 'string') return value ?? ''
-  const text = cutText(value, LONGEST_TEXT)
-  return text.startsWith("'") ? `'${text}` : text
-}
-
-/**
- * A leading apostrophe is Excel's own mark of a text in a General cell, and whether a text cell keeps it is written
- * nowhere: such a text goes into a General cell with one more apostrophe in front.
- */
-function neededFormat(value: CellValue): string | null {
-  if (typeof value !== 'string' || value === '') return null
-  return value.startsWith("'") ? 'General' : TEXT_FORMAT
+function wireText(text: string, format: string): string {
+  const cut = cutText(text, LONGEST_TEXT)
+  return format === QUOTED_FORMAT ? `'${cut}` : cut
 }
