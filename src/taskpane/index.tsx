@@ -3,6 +3,7 @@ import { associateCommands } from '../commands/associateCommands'
 import { loadWording } from '../locale/loadWording'
 import { App } from './App'
 import { excelWorkbook } from './excelWorkbook'
+import { fetchForRuns } from './fetchForRuns'
 import { createPaneSession } from './session/createPaneSession'
 
 await Office.onReady()
@@ -14,3 +15,4 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('The page has no #root.')
 createRoot(root).render(<App session={session} firstWording={await loadWording(language)} />)
 await session.start()
+await fetchForRuns()

@@ -1,0 +1,3 @@
+import { fetchedLater } from '../fetchedLater'
+
+export const ResultsStep = fetchedLater(() => import('./ResultsStep'))
