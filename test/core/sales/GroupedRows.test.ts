@@ -52,6 +52,17 @@ describe('a row of a grouped sheet', () => {
     ])
   })
 
+  test('with a name and no sum begins a group all the same', () => {
+    expect(between(['Дуб', ''], ['Реализация 9 от 08.01.2024', 5])).toEqual([
+      ['', null, null, 'totalRow'],
+      ['Дуб', 5, '2024-01-08'],
+    ])
+  })
+
+  test('with a document and no sum is a sale that cannot be counted', () => {
+    expect(between(['Реализация 9 от 08.01.2024', ''])).toEqual([['Ромашка', null, '2024-01-08', 'missingAmount']])
+  })
+
   test('that has a sum and no name is set aside with it, a blank one is nothing', () => {
     expect(between(['', 30])).toEqual([['', 30, null, 'missingCustomer']])
     expect(linesOf(sheet(['', ''], [null, ' ']))).toHaveLength(5)
@@ -78,4 +89,48 @@ test('of a grouped sheet names, dates, orders and sums are read, not what stands
   expect(layout.kind).toBe('grouped')
   const builder = new SalesTableBuilder([layout], { measure: 'revenue', date1904: false, hiddenRows: 'keep' })
   expect(builder.neededColumns(0)).toEqual([0, 2, 3, 4])
+})
+
+describe('dates in a column of their own', () => {
+  const dated = (...dates: Cell[]): Cell[][] => [
+    ['Контрагент', 'Дата', 'Сумма'],
+    ['Ромашка', '', 30],
+    ...dates.map((date): Cell[] => ['', date, '1,234']),
+  ]
+
+  test('make a sale without a sum one that cannot be counted', () => {
+    const units = plainUnits(readSheet([...dated('05.01.2024', '06.01.2024'), ['', '07.01.2024', '']]))
+    expect(units.at(-1)).toMatchObject({ customer: 'Ромашка', day: '2024-01-07', reasons: ['missingAmount'] })
+  })
+
+  test('that cannot be dates set their rows aside', () => {
+    const table = readSheet(dated('05.01.2024', '06.01.2024', 'скоро'))
+    expect(table.issues.at(-1)).toEqual({ code: 'notADate', sheet: 0, row: 4, column: 1, value: 'скоро' })
+  })
+
+  test('of which none tells whether the day or the month comes first are remarked on, and so are such numbers', () => {
+    expect(readSheet(dated('05/01/2024', '06/01/2024')).notes).toEqual([
+      { code: 'ambiguousNumbers', sheet: 'Sheet1', heading: 'Сумма', decimal: '.', count: 2 },
+      { code: 'ambiguousDates', sheet: 'Sheet1', heading: 'Дата', order: 'dayFirst', count: 2 },
+    ])
+  })
+
+  test('are moved in a workbook that counts from 1904, and that is said', () => {
+    // 43830 days after 1 January 1904 is 1 January 2024.
+    const table = readSheet(dated(43830, 43831), {}, { date1904: true })
+    expect(plainUnits(table).map(({ day }) => day)).toEqual([null, '2024-01-01', '2024-01-02'])
+    expect(table.notes).toContainEqual({ code: 'system1904', shifted: 2 })
+  })
+})
+
+test('dates in the names of documents are remarked on by the heading of the names', () => {
+  const table = readSheet([
+    ['Контрагент', 'Сумма'],
+    ['Ромашка', 30],
+    ['Счёт 1 от 05/01/2024', 10],
+    ['Счёт 2 от 06/01/2024', 20],
+  ])
+  expect(table.notes).toEqual([
+    { code: 'ambiguousDates', sheet: 'Sheet1', heading: 'Контрагент', order: 'dayFirst', count: 2 },
+  ])
 })

@@ -23,6 +23,19 @@ describe('the cells that could not be used', () => {
     ])
   })
 
+  test('of one row stand from left to right, where one is found out last', () => {
+    const both = sheet.map((row, i): Cell[] => (i === 1 ? ['', '31/1/2024', 'z'] : row))
+    expect(
+      readSheet(both)
+        .issues.slice(0, 3)
+        .map(({ code, row, column }) => [code, row, column]),
+    ).toEqual([
+      ['missingCustomer', 1, 0],
+      ['notADate', 1, 1],
+      ['notANumber', 1, 2],
+    ])
+  })
+
   test('of several sheets stand sheet by sheet', () => {
     const samples = [sampleOf(sheet, {}, 'One'), sampleOf(sheet, {}, 'Two')]
     const builder = new SalesTableBuilder(
@@ -58,6 +71,40 @@ test('a last row that adds up all the others is a total, and other rows that nam
     ['missingCustomer', 2],
     ['notANumber', 2],
     ['totalRow', 5],
+  ])
+})
+
+test('a total that nobody labelled is one in its own sheet only, and for no other reason', () => {
+  const first = sampleOf(
+    [
+      ['Customer', 'Amount'],
+      ['Oak', 10],
+      ['Elm', 20],
+      ['', 7],
+      ['Ash', 1],
+    ],
+    {},
+    'One',
+  )
+  const second = sampleOf(
+    [
+      ['Customer', 'Amount'],
+      ['Oak', 10],
+      ['Elm', 20],
+      ['', 30],
+    ],
+    {},
+    'Two',
+  )
+  const builder = new SalesTableBuilder(
+    [first, second].map((sample) => detectLayout(sample, {})),
+    { ...OPTIONS, hiddenRows: 'exclude' },
+  )
+  builder.add(0, [first], null)
+  builder.add(1, [second], [false, false, false, true])
+  expect(builder.finish().issues.map(({ code, sheet, row }) => [code, sheet, row])).toEqual([
+    ['missingCustomer', 0, 3],
+    ['totalRow', 1, 3],
   ])
 })
 
