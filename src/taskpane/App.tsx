@@ -3,14 +3,13 @@ import { lazy, Suspense, useEffect } from 'react'
 import type { Wording } from '../locale/Wording'
 import { DataStep } from './data/DataStep'
 import type { PaneProps } from './PaneProps'
+import { ResultsStep } from './results/fetchResultsStep'
 import type { PaneSession } from './session/PaneSession'
 import { ActionBar } from './shell/ActionBar'
 import { Announcement } from './shell/Announcement'
-import { announcementOf } from './shell/announcementOf'
 import { PaneHeader } from './shell/PaneHeader'
 import { ProblemBar } from './shell/ProblemBar'
 import { StepNavigation } from './shell/StepNavigation'
-import { stillWhileWorking } from './shell/stillWhileWorking'
 import { paneTheme } from './theme/paneTheme'
 import { useDarkTheme } from './theme/useDarkTheme'
 import { usePaneState } from './usePaneState'
@@ -18,7 +17,6 @@ import { useWording } from './useWording'
 
 // What the first look at the pane does not need is fetched when it is asked for.
 const SettingsStep = lazy(() => import('./settings/SettingsStep'))
-const ResultsStep = lazy(() => import('./results/ResultsStep'))
 const Help = lazy(() => import('./help/Help'))
 const CustomerCard = lazy(() => import('./card/CustomerCard'))
 
@@ -37,7 +35,9 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
   }, [state.step, state.help])
   return (
     <FluentProvider theme={paneTheme(dark)} className={styles.root} style={{ colorScheme: dark ? 'dark' : 'light' }}>
-      <Head {...pane} />
+      <PaneHeader {...pane} />
+      <StepNavigation {...pane} />
+      <ProblemBar {...pane} />
       <main className={styles.main}>
         <Suspense fallback={<p>{wording.t('pane.oneMoment')}</p>}>
           {state.help ? (
@@ -50,32 +50,22 @@ export function App({ session, firstWording }: { session: PaneSession; firstWord
           )}
         </Suspense>
       </main>
-      <Announcement text={announcementOf(wording, state)} />
+      <Announcement {...pane} />
       <ActionBar {...pane} />
     </FluentProvider>
   )
 }
 
-const Head = stillWhileWorking(function Head(pane: PaneProps) {
-  return (
-    <>
-      <PaneHeader {...pane} />
-      <StepNavigation {...pane} />
-      <ProblemBar {...pane} />
-    </>
-  )
-})
-
-const CurrentStep = stillWhileWorking(function CurrentStep(pane: PaneProps) {
+function CurrentStep(pane: PaneProps) {
   switch (pane.state.step) {
     case 'data':
       return <DataStep {...pane} />
     case 'settings':
       return <SettingsStep {...pane} />
     case 'results':
-      return <ResultsStep {...pane} />
+      return <ResultsStep.Part {...pane} />
   }
-})
+}
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', minHeight: '100vh' },

@@ -1,10 +1,10 @@
 import type { Wording } from '../locale/Wording'
 import type { PaneSession } from './session/PaneSession'
-import type { PaneState } from './session/PaneState'
+import type { SettledState } from './session/PaneState'
 
 /** What every part of the pane is given. */
 export interface PaneProps {
   session: PaneSession
-  state: PaneState
+  state: SettledState
   wording: Wording
 }

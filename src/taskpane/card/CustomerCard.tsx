@@ -2,6 +2,7 @@ import { Body1, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react
 import { ArrowSyncRegular } from '@fluentui/react-icons'
 import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
+import { useBusy } from '../useWork'
 import { ShownCustomer } from './ShownCustomer'
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
 /** The customer whose cell is selected in the workbook; nothing while none is. */
 export default function CustomerCard({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { card, outcome, work } = state
+  const { card, outcome } = state
+  const busy = useBusy(session)
   if (card.state === 'refreshNeeded') {
     return (
       <div className={mergeClasses(styles.card, styles.needed)}>
@@ -29,7 +31,7 @@ export default function CustomerCard({ session, state, wording }: PaneProps) {
         <Button
           size="small"
           icon={<ArrowSyncRegular />}
-          disabledFocusable={work !== null}
+          disabledFocusable={busy}
           onClick={() => void session.refresh(card.analysisId)}
         >
           {wording.t('paneCard.refresh')}

@@ -4,12 +4,13 @@ import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
 import { RemoveResults } from '../results/RemoveResults'
 import { Section } from '../results/Section'
+import { useBusy } from '../useWork'
 
 /** The analyses that the workbook holds, to be refreshed or removed at once. */
-export function WorkbookAnalyses({ session, state: { analyses, work }, wording }: PaneProps) {
+export function WorkbookAnalyses({ session, state: { analyses }, wording }: PaneProps) {
   const styles = useStyles()
   const { t } = wording
-  const busy = work !== null
+  const busy = useBusy(session)
   return (
     <Section title={t('paneData.analyses')}>
       <ul className={styles.list}>
@@ -32,7 +33,7 @@ export function WorkbookAnalyses({ session, state: { analyses, work }, wording }
               >
                 {t('paneResults.refresh')}
               </Button>
-              <RemoveResults session={session} wording={wording} analysis={{ id, name }} busy={busy} />
+              <RemoveResults session={session} wording={wording} analysis={{ id, name }} />
             </div>
           </li>
         ))}

@@ -12,11 +12,10 @@ interface Props {
   session: PaneSession
   outcome: PaneOutcome
   language: Language
-  busy: boolean
 }
 
 /** From dependency to action: who may leave, and what it takes to replace them or to grow. */
-const Plan = memo(function Plan({ session, outcome, language, busy }: Props) {
+const Plan = memo(function Plan({ session, outcome, language }: Props) {
   const styles = useStyles()
   const subject = useSubject(outcome, language)
   const { plan } = outcome
@@ -26,7 +25,7 @@ const Plan = memo(function Plan({ session, outcome, language, busy }: Props) {
     <div className={styles.plan}>
       <StressTest {...parts} />
       <Funnel {...parts} />
-      <PlanActions {...parts} busy={busy} />
+      <PlanActions {...parts} />
     </div>
   )
 })

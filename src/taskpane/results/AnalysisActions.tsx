@@ -3,6 +3,7 @@ import { ArrowSyncRegular } from '@fluentui/react-icons'
 import { quoted } from '../../locale/quoted'
 import type { Wording } from '../../locale/Wording'
 import type { PaneSession } from '../session/PaneSession'
+import { useBusy } from '../useWork'
 import { RemoveResults } from './RemoveResults'
 
 const useStyles = makeStyles({
@@ -13,12 +14,12 @@ interface AnalysisActionsProps {
   session: PaneSession
   wording: Wording
   analysis: { id: string; name: string }
-  busy: boolean
 }
 
 /** What can be done with an analysis that the workbook holds. */
-export function AnalysisActions({ session, wording, analysis, busy }: AnalysisActionsProps) {
+export function AnalysisActions({ session, wording, analysis }: AnalysisActionsProps) {
   const styles = useStyles()
+  const busy = useBusy(session)
   return (
     <div className={styles.actions}>
       <Button
@@ -30,7 +31,7 @@ export function AnalysisActions({ session, wording, analysis, busy }: AnalysisAc
       >
         {wording.t('paneResults.refresh')}
       </Button>
-      <RemoveResults session={session} wording={wording} analysis={analysis} busy={busy} />
+      <RemoveResults session={session} wording={wording} analysis={analysis} />
     </div>
   )
 }

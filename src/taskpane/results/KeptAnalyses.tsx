@@ -17,11 +17,10 @@ interface KeptAnalysesProps extends Pick<PaneProps, 'session' | 'wording'> {
   unwrittenPlans: PaneState['unwrittenPlans']
   /** Another analysis is shown above. */
   areOthers: boolean
-  busy: boolean
 }
 
 /** Analyses whose results the workbook holds but not the pane. */
-export function KeptAnalyses({ session, wording, analyses, unwrittenPlans, areOthers, busy }: KeptAnalysesProps) {
+export function KeptAnalyses({ session, wording, analyses, unwrittenPlans, areOthers }: KeptAnalysesProps) {
   const styles = useStyles()
   const { t } = wording
   return (
@@ -35,7 +34,7 @@ export function KeptAnalyses({ session, wording, analyses, unwrittenPlans, areOt
             </Text>
             <Caption1>{t('paneResults.keptRows', { count: lastRun.rowsSelected })}</Caption1>
             {unwrittenPlans[id] !== undefined && <Caption1>{t('paneResults.keptPlan')}</Caption1>}
-            <AnalysisActions session={session} wording={wording} analysis={{ id, name }} busy={busy} />
+            <AnalysisActions session={session} wording={wording} analysis={{ id, name }} />
           </li>
         ))}
       </ul>

@@ -25,11 +25,10 @@ interface OutcomeProps {
   session: PaneSession
   outcome: PaneOutcome
   language: Language
-  busy: boolean
 }
 
 /** What the last run found. Not drawn anew while a run under way changes the pane's state. */
-export const Outcome = memo(function Outcome({ session, outcome, language, busy }: OutcomeProps) {
+export const Outcome = memo(function Outcome({ session, outcome, language }: OutcomeProps) {
   const styles = useStyles()
   const subject = useSubject(outcome, language)
   const { wording, context } = subject
@@ -60,7 +59,6 @@ export const Outcome = memo(function Outcome({ session, outcome, language, busy 
             session={session}
             wording={wording}
             analysis={{ id: analysisId, name: context.analysisName }}
-            busy={busy}
           />
         </div>
       </Section>

@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import { quoted } from '../../locale/quoted'
 import type { Wording } from '../../locale/Wording'
 import type { PaneSession } from '../session/PaneSession'
+import { useBusy } from '../useWork'
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -23,12 +24,12 @@ interface RemoveResultsProps {
   session: PaneSession
   wording: Wording
   analysis: { id: string; name: string }
-  busy: boolean
 }
 
 /** Removes an analysis with its sheets, after a question in place. */
-export function RemoveResults({ session, wording, analysis: { id, name }, busy }: RemoveResultsProps) {
+export function RemoveResults({ session, wording, analysis: { id, name } }: RemoveResultsProps) {
   const { t } = wording
+  const busy = useBusy(session)
   const shownName = quoted(wording, name)
   /** The button that asked, to have the focus again after the answer. */
   const [asker, setAsker] = useState<HTMLElement | null>(null)

@@ -17,11 +17,11 @@ const useStyles = makeStyles({
 export default function ResultsStep(pane: PaneProps) {
   const styles = useStyles()
   const { session, state, wording } = pane
-  const { outcome, analyses, work, resultTab, card } = state
+  const { outcome, analyses, resultTab, card } = state
   const others = analyses.filter(({ id }) => id !== outcome?.analysisId)
   const id = useId()
   const shown: ResultTab = outcome === null || outcome.plan === null ? 'results' : resultTab
-  const part = outcome && { session, outcome, language: wording.language, busy: work !== null }
+  const part = outcome && { session, outcome, language: wording.language }
   return (
     <div className={styles.step}>
       {outcome !== null && outcome.plan !== null && (
@@ -58,7 +58,6 @@ export default function ResultsStep(pane: PaneProps) {
           analyses={others}
           unwrittenPlans={state.unwrittenPlans}
           areOthers={outcome !== null}
-          busy={work !== null}
         />
       )}
     </div>

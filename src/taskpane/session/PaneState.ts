@@ -47,6 +47,9 @@ export interface PaneState {
   card: CardState
 }
 
+/** All but the run under way, whose progress would draw the whole pane anew many times a second: see useWork. */
+export type SettledState = Omit<PaneState, 'work'>
+
 /** What the pane knows of the selected sales. */
 export type DataState =
   /** Nothing has been looked at yet. */

@@ -93,7 +93,8 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
 
   const known = async (analysisId: string | null): Promise<AnalysisState | null> => {
     const analyses = await workbook.readAnalyses()
-    store.update({ analyses })
+    // What is the same as before would only be drawn anew.
+    if (JSON.stringify(analyses) !== JSON.stringify(store.state.analyses)) store.update({ analyses })
     return analyses.find(({ id }) => id === analysisId) ?? null
   }
 

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useEffect, useRef, type RefObject } from 'react'
 import type { PaneProps } from '../PaneProps'
+import { useBusy, useWork } from '../useWork'
 import { focusIfLost } from './focusIfLost'
 import { mainAction } from './mainAction'
 import { WorkProgress } from './WorkProgress'
@@ -8,14 +9,16 @@ import { WorkProgress } from './WorkProgress'
 /** The foot of the pane, always in view: what comes next, or the run under way. */
 export function ActionBar({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { work, step } = state
+  const { step } = state
+  const busy = useBusy(session)
+  const cancelling = useWork(session, (work) => work?.cancelling === true)
   const action = mainAction(state)
   const buttons = useRef<HTMLDivElement>(null)
-  useFocusAfter(work !== null, buttons)
+  useFocusAfter(busy, buttons)
   return (
     <footer className={styles.root}>
-      {work !== null && <WorkProgress work={work} wording={wording} />}
-      {work === null && action.obstacle !== null && (
+      <WorkProgress session={session} wording={wording} />
+      {!busy && action.obstacle !== null && (
         <p id="obstacle" className={styles.obstacle}>
           {wording.t(`pane.${action.obstacle}`)}
         </p>
@@ -24,7 +27,7 @@ export function ActionBar({ session, state, wording }: PaneProps) {
         <Button
           appearance="primary"
           className={styles.main}
-          disabledFocusable={work !== null || action.obstacle !== null}
+          disabledFocusable={busy || action.obstacle !== null}
           aria-describedby={action.obstacle === null ? undefined : 'obstacle'}
           onClick={() => void action.run(session)}
         >
@@ -32,9 +35,9 @@ export function ActionBar({ session, state, wording }: PaneProps) {
             ? wording.t('pane.analyse')
             : wording.t('pane.refreshChosen', { name: action.refreshes })}
         </Button>
-        {work !== null && (
+        {busy && (
           <Button
-            disabledFocusable={work.cancelling}
+            disabledFocusable={cancelling}
             onClick={() => {
               session.cancel()
             }}
@@ -42,7 +45,7 @@ export function ActionBar({ session, state, wording }: PaneProps) {
             {wording.t('pane.cancel')}
           </Button>
         )}
-        {work === null && step !== 'results' && (
+        {!busy && step !== 'results' && (
           // One button for both directions, so that whoever presses it keeps the focus.
           <Button
             onClick={() => {

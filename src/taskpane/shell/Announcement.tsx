@@ -1,11 +1,15 @@
 import { makeStyles } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import type { PaneProps } from '../PaneProps'
+import { useWork } from '../useWork'
+import { announcementOf } from './announcementOf'
 
 const SECONDS_BETWEEN = 4
 
-/** Tells `text` to those who cannot see the screen, politely, and not more often than they can listen. */
-export function Announcement({ text }: { text: string }) {
-  const spoken = useThrottled(text)
+/** Tells those who cannot see the screen what happens, politely, and not more often than they can listen. */
+export function Announcement({ session, state, wording }: PaneProps) {
+  const work = useWork(session, (now) => now)
+  const spoken = useThrottled(announcementOf(wording, { ...state, work }))
   return (
     <div role="status" className={useStyles().hidden}>
       {spoken}

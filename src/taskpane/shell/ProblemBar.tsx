@@ -12,9 +12,9 @@ import { isCancelled, problemText } from '../problemText'
 import { useRetry } from './useRetry'
 
 /** What went wrong last; it is read out at once and stays until it is dismissed or something else is done. */
-export function ProblemBar({ session, state: { problem, work }, wording }: PaneProps) {
+export function ProblemBar({ session, state: { problem }, wording }: PaneProps) {
   const styles = useStyles()
-  const retry = useRetry(session, work)
+  const retry = useRetry(session)
   const cancelled = problem !== null && isCancelled(problem)
   return (
     <div role="alert" className={styles.root}>

@@ -1,11 +1,19 @@
 import { makeStyles, ProgressBar, tokens } from '@fluentui/react-components'
 import type { Wording } from '../../locale/Wording'
+import type { PaneSession } from '../session/PaneSession'
 import type { Work } from '../session/PaneState'
+import { useWork } from '../useWork'
 import { useStandstill } from './useStandstill'
 import { phaseText, progressOf } from './workText'
 
-/** The bar of a run under way, with its phase and percentage. */
-export function WorkProgress({ work, wording }: { work: Work; wording: Wording }) {
+/** The bar of a run under way; nothing while there is none. */
+export function WorkProgress({ session, wording }: { session: PaneSession; wording: Wording }) {
+  const work = useWork(session, (now) => now)
+  return work && <Bar work={work} wording={wording} />
+}
+
+/** With its phase and percentage. */
+function Bar({ work, wording }: { work: Work; wording: Wording }) {
   const styles = useStyles()
   const progress = progressOf(work)
   const phase = phaseText(wording, work)

@@ -1,5 +1,5 @@
 import type { PaneSession } from '../session/PaneSession'
-import type { DataState, PaneState } from '../session/PaneState'
+import type { DataState, SettledState } from '../session/PaneState'
 import { settingsProblem } from '../settings/settingsProblem'
 
 /** What the button at the foot of the pane does, and why it cannot. */
@@ -11,7 +11,7 @@ export interface MainAction {
 }
 
 /** On the results the button refreshes what is shown there; before them it analyses what is selected. */
-export function mainAction(state: PaneState): MainAction {
+export function mainAction(state: SettledState): MainAction {
   const { step, outcome, analysisId, analyses, data } = state
   const nameOf = (id: string | null) => analyses.find((analysis) => analysis.id === id)?.name ?? null
   if (step === 'results' && outcome !== null) {
