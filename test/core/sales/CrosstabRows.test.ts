@@ -88,6 +88,53 @@ describe('a row of a crosstab', () => {
     ])
   })
 
+  test('that is a total leaves no name among the groups, nor one without sales among the customers', () => {
+    const table = readSheet([...grouped(['Итого', ''], ['Прочие итоги', 'Ash']), ['West', 'Ива', '', '']])
+    expect(table.group?.values).toEqual(['', 'North', 'Прочие итоги'])
+    expect(table.customer.values).toEqual(['', 'Oak', 'Elm', 'Ash'])
+  })
+
+  test('that is labelled as a total left of the customers is one, also without groups', () => {
+    const rows: Cell[][] = [
+      ['№', 'Клиент', ...MONTHS],
+      [1, 'Oak', 1, 2],
+      [2, 'Total Oil', 3, 4],
+      ['Всего', '', 5, 9],
+    ]
+    expect(unitsOf(rows)).toEqual([
+      ['Oak', 1],
+      ['Oak', 2],
+      ['Total Oil', 3],
+      ['Total Oil', 4],
+      ['', 5, 'totalRow'],
+      ['', 9, 'totalRow'],
+    ])
+  })
+
+  test('that repeats only the lower row of the header is set aside', () => {
+    const rows: Cell[][] = [
+      ['Клиент', '2023', '', '2024', ''],
+      ['', 'ноя', 'дек', 'янв', 'фев'],
+      ['Oak', 15, 16, 17, 18],
+      ['', 'ноя', 'дек', 'янв', 'фев'],
+      ['Клиент', 25, 26, 27, 28],
+    ]
+    expect(unitsOf(rows).slice(4)).toEqual([
+      ...Array.from({ length: 4 }, () => ['', null, 'repeatedHeader']),
+      ...[25, 26, 27, 28].map((amount) => ['Клиент', amount]),
+    ])
+  })
+
+  test('whose numbers cannot be told is remarked on by the first period', () => {
+    const rows: Cell[][] = [
+      ['Клиент', ...MONTHS],
+      ['Oak', '1,234', '5,678'],
+    ]
+    expect(readSheet(rows).notes).toEqual([
+      { code: 'ambiguousNumbers', sheet: 'Sheet1', heading: '2024-01', decimal: '.', count: 2 },
+    ])
+  })
+
   test('brings its customers into their groups', () => {
     const { group } = readSheet(grouped(['', 'Ash']))
     expect([...(group?.codes ?? [])].map((code) => group?.values[code])).toEqual([

@@ -137,6 +137,31 @@ describe('months that name no year', () => {
     ])
   })
 
+  test('have the year that another of them names', () => {
+    const named = (...headings: string[]) =>
+      periodsOf(detect([['Клиент', ...headings], ...months.slice(1)]))?.map(([first]) => first)
+    expect(named('янв 2022', 'фев', 'мар')).toEqual(['2022-01-01', '2022-02-01', '2022-03-01'])
+    expect(named('янв', 'фев', 'мар 2022')).toEqual(['2022-01-01', '2022-02-01', '2022-03-01'])
+  })
+
+  test('are quarters as well: the first after the fourth is of the next year', () => {
+    const quarters = [['Клиент', 'III кв', 'IV кв', 'I кв'], ...months.slice(1)]
+    expect(periodsOf(detect(quarters, {}, 'Продажи 2022'))?.map(([first]) => first)).toEqual([
+      '2022-07-01',
+      '2022-10-01',
+      '2023-01-01',
+    ])
+  })
+
+  test('are 1, 2, 3, and their year beside them is a total', () => {
+    const values: Cell[][] = [
+      ['Клиент', 1, 2, 3, 2022],
+      ['Oak', 15, 16, 17, 48],
+      ['Elm', 25, 26, 27, 78],
+    ]
+    expect(periodsOf(detect(values))?.map(([first]) => first)).toEqual(['2022-01-01', '2022-02-01', '2022-03-01'])
+  })
+
   test('have the year of a title, but not one of two', () => {
     const first = (title: string) => periodsOf(detect([[title, '', '', ''], ...months]))?.[0]?.[0]
     expect(first('Отчёт за 2022 год')).toBe('2022-11-01')
@@ -191,4 +216,38 @@ describe('dates as headings', () => {
     expect(of('mmm yyyy', january)).toEqual([['2024-01-01', '2024-01-31']])
     expect(of('dd.mm.yyyy', january)).toEqual([['2024-01-31', '2024-01-31']])
   })
+
+  // 45292 is 1 January 2024; the first days of the months that follow are 31, 60 and 335 days later.
+  const newYear = 45292
+  const monthOf = (month: number) => `2024-${String(month).padStart(2, '0')}-01`
+
+  test('at the beginnings of months are months, whichever comes first and though some are missing', () => {
+    const first = (...days: number[]) => of('dd.mm.yyyy', ...days)?.map(([day]) => day)
+    const last = (...days: number[]) => of('dd.mm.yyyy', ...days)?.map(([, day]) => day)
+    expect(first(newYear + 60, newYear + 31, newYear)).toEqual([3, 2, 1].map(monthOf))
+    expect(last(newYear + 60, newYear + 31, newYear)).toEqual(['2024-03-31', '2024-02-29', '2024-01-31'])
+    expect(last(newYear, newYear + 31, newYear + 335)).toEqual(['2024-01-31', '2024-02-29', '2024-12-31'])
+  })
+
+  test('a year apart are years, a common year too', () => {
+    expect(of('dd.mm.yyyy', newYear - 730, newYear - 365)).toEqual([
+      ['2022-01-01', '2022-12-31'],
+      ['2023-01-01', '2023-12-31'],
+    ])
+  })
+
+  test('of which only some begin or end a month are days', () => {
+    const isOneDay = (...days: number[]) => of('dd.mm.yyyy', ...days)?.every(([first, last]) => first === last)
+    expect(isOneDay(newYear, newYear + 45)).toBe(true)
+    expect(isOneDay(newYear + 30, newYear + 74)).toBe(true)
+  })
+})
+
+test('a quarter beside two of its months is a subtotal', () => {
+  const layout = detect([
+    ['Клиент', 'янв 2024', 'мар 2024', 'I квартал 2024'],
+    ['Oak', 15, 16, 31],
+    ['Elm', 25, 26, 51],
+  ])
+  expect(periodsOf(layout)?.map(([first]) => first)).toEqual(['2024-01-01', '2024-03-01'])
 })

@@ -1,4 +1,11 @@
-import { AnalysisError, detectLayout, suggestExclusions, type Cell, type LayoutChoices } from '../../../src/core/index'
+import {
+  AnalysisError,
+  describeColumns,
+  detectLayout,
+  suggestExclusions,
+  type Cell,
+  type LayoutChoices,
+} from '../../../src/core/index'
 import { sampleOf } from './readSheet'
 
 const LONG: Cell[][] = [
@@ -166,4 +173,95 @@ test('names that look like no customer are suggested for exclusion', () => {
     'Cash & Carry Ltd',
   ]
   expect(suggestExclusions(names)).toEqual(names.filter((name) => !['ООО Ромашка', 'Cash & Carry Ltd'].includes(name)))
+})
+
+test('headings that the user names tell which row is the header', () => {
+  const values: Cell[][] = [
+    ['Продажи клиентам', '', ''],
+    ['Кто', 'Почём', 'Прим.'],
+    ['Oak', 5, 'x'],
+  ]
+  const columns = { customer: 'Кто', amount: 'Почём', manager: null }
+  expect(detectLayout(sampleOf(values), { columns })).toMatchObject({ headerRow: 1, roles: { customer: 0, amount: 1 } })
+  expect(describeColumns(sampleOf(values), { columns }).map(({ heading }) => heading)).toEqual([
+    'Кто',
+    'Почём',
+    'Прим.',
+  ])
+})
+
+test('a column without heading and content is none', () => {
+  const values: Cell[][] = [
+    ['Клиент', '', 'Сумма', ''],
+    ['Oak', '', 5, 'x'],
+  ]
+  const columns = detectLayout(sampleOf(values), {}).columns.map(({ column, heading }) => [column, heading])
+  expect(columns).toEqual([
+    [0, 'Клиент'],
+    [2, 'Сумма'],
+    [3, 'D'],
+  ])
+})
+
+describe('a selection may begin anywhere on the sheet', () => {
+  const GROUPED: Cell[][] = [
+    ['Контрагент', 'Сумма'],
+    ['Ромашка', 10],
+    ['Реализация 1 от 05.01.2024', 10],
+  ]
+  const CROSSTAB: Cell[][] = [
+    ['Клиент', 'янв 2024', 'фев 2024'],
+    ['Oak', 15, 16],
+  ]
+
+  test.each([
+    ['transactions', LONG, { customer: 3, product: 4, date: 5, amount: 6 }],
+    ['grouped', GROUPED, { customer: 3, amount: 4 }],
+    ['crosstab', CROSSTAB, { customer: 3 }],
+  ])('%s', (kind, values, roles) => {
+    const layout = detectLayout({ ...sampleOf(values), firstRow: 7, firstColumn: 3 }, {})
+    expect(layout).toMatchObject({ kind, headerRow: 7, firstDataRow: 8, roles })
+    expect(layout.kind === 'crosstab' && layout.periods.map(({ column }) => column)).toEqual(
+      kind === 'crosstab' ? [4, 5] : false,
+    )
+  })
+})
+
+describe('customers with their documents beneath', () => {
+  const grouped = (...headings: string[]): Cell[][] => [
+    ['Контрагент', ...headings],
+    ['Ромашка', ...headings.map(() => 10)],
+    ['Реализация 1 от 05.01.2024', ...headings.map(() => 10)],
+  ]
+
+  test('have the dates of the documents: that no column has dates is no remark', () => {
+    expect(detectLayout(sampleOf(grouped('Сумма')), {}).notes).toEqual([])
+    expect(detectLayout(sampleOf(grouped('Сумма', 'Сумма документа')), {}).notes).toEqual([
+      { code: 'otherAmountColumns', chosen: 'Сумма', others: ['Сумма документа'] },
+    ])
+  })
+
+  test('need an amount: quantity and price of a group are none', () => {
+    expect(problemOf(grouped('Количество', 'Цена'))).toEqual({
+      code: 'noAmountColumn',
+      sheet: 'Sheet1',
+      headings: ['Контрагент', 'Количество', 'Цена'],
+    })
+  })
+})
+
+test.each([
+  ['Клиент', 'customer'],
+  ['Холдинг', 'customer'],
+  ['Товар', 'product'],
+  ['Регион', 'other'],
+  ['Менеджер', 'other'],
+  ['Источник', 'other'],
+])('a sheet by %s is one of entity %s', (heading, entity) => {
+  const values: Cell[][] = [
+    [heading, 'Сумма'],
+    ['Oak', 5],
+    ['Elm', 7],
+  ]
+  expect(detectLayout(sampleOf(values), {}).entity).toBe(entity)
 })

@@ -98,6 +98,24 @@ describe('a header in words that nobody taught', () => {
       ['Кто', 'Почём'],
     ],
     [
+      'beneath a sentence that has known words in it',
+      [
+        ['Отчёт о продажах клиентам за весь прошлый год, как его составил наш отдел', ''],
+        ['Кто', 'Почём'],
+        ['Oak', 5],
+      ],
+      ['Кто', 'Почём'],
+    ],
+    [
+      'above rows of known words whose numbers are texts',
+      [
+        ['Кто', 'Почём'],
+        ['Клиент по договору', '5'],
+        ['Покупатель', '7'],
+      ],
+      ['Кто', 'Почём'],
+    ],
+    [
       'beneath a title of two cells, which is short beside the table',
       [
         ['Отчёт', 'за всё время', '', '', '', ''],

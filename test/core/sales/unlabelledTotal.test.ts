@@ -14,6 +14,19 @@ describe('a last row is a total that nobody labelled', () => {
     expect(reasonsOfLast(['Oak', 3], ['', 3])).toEqual(['missingCustomer'])
   })
 
+  test('not beneath a single customer of a crosstab, whatever the number of periods', () => {
+    const reasons = (...customers: string[]) =>
+      plainUnits(
+        readSheet([
+          ['Customer', '2024-01', '2024-02'],
+          ...customers.map((name): Cell[] => [name, 6 / customers.length, 12 / customers.length]),
+          ['', 6, 12],
+        ]),
+      ).at(-1)?.reasons
+    expect(reasons('Oak')).toEqual(['missingCustomer'])
+    expect(reasons('Oak', 'Elm')).toEqual(['totalRow'])
+  })
+
   test('only of the sum to the kopeck', () => {
     expect(reasonsOfLast(['Oak', 1000.01], ['Elm', 2000.02], ['', 3000.03])).toEqual(['totalRow'])
     expect(reasonsOfLast(['Oak', 1000.01], ['Elm', 2000.02], ['', 3000.04])).toEqual(['missingCustomer'])
