@@ -42,9 +42,11 @@ function ofBestMetric(columns: readonly PeriodColumn[]): PeriodColumn[] {
   return columns.filter(({ metric }) => metric === best)
 }
 
-/** The year of each period; where none is named, years follow on as the months wrap. */
+/** The year of each period; where none is named, years follow on as the months wrap, and go back before the first named. */
 function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): number[] {
-  let year = columns.find(({ period }) => period.year !== null)?.period.year ?? outerYear ?? ARBITRARY_YEAR
+  const named = columns.findIndex(({ period }) => period.year !== null)
+  const firstNamed = columns[named]?.period.year ?? null
+  let year = firstNamed === null ? (outerYear ?? ARBITRARY_YEAR) : firstNamed - newYears(columns.slice(0, named + 1))
   let before = 0
   return columns.map(({ period }) => {
     if (period.unit === 'ordinal') return year
@@ -54,6 +56,12 @@ function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): nu
     before = place
     return year
   })
+}
+
+/** How often a new year begins among months or quarters. */
+function newYears(columns: readonly PeriodColumn[]): number {
+  const places = columns.map(({ period }) => placeInYear(period))
+  return places.filter((place, i) => place > 0 && place <= (places[i - 1] ?? 0)).length
 }
 
 function placeInYear(period: HeadingPeriod): number {

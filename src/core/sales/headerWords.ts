@@ -54,7 +54,8 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'invoice total|invoice amount|order amount|order value|actual revenue|total detail amount|total value|value|' +
         'net amount|gross amount|сумма регл|выручка регл|стоимость|стоимость продажи|стоимость товаров|продано на сумму|' +
         'на сумму|закупки|покупки|доход|доходы|income|spend|purchases|purchase amount|monetary|gmv|сумма счета|' +
-        'сумма оплаты|оплачено|оплата|поступление|paid amount|amount paid|payment|est revenue|итого|всего|total|' +
+        'сумма оплаты|оплачено|оплата|поступление|paid amount|amount paid|payment|est revenue|факт|actual|actuals|' +
+        'итого|всего|total|' +
         'grand total|общая сумма|итоговая сумма|сумма итого|денежная сумма',
     ),
     stems: list(

@@ -142,6 +142,8 @@ describe('months that name no year', () => {
       periodsOf(detect([['Клиент', ...headings], ...months.slice(1)]))?.map(([first]) => first)
     expect(named('янв 2022', 'фев', 'мар')).toEqual(['2022-01-01', '2022-02-01', '2022-03-01'])
     expect(named('янв', 'фев', 'мар 2022')).toEqual(['2022-01-01', '2022-02-01', '2022-03-01'])
+    expect(named('ноя', 'дек', 'янв 2022')).toEqual(['2021-11-01', '2021-12-01', '2022-01-01'])
+    expect(named('янв 2022', 'ноя', 'янв')).toEqual(['2022-01-01', '2022-11-01', '2023-01-01'])
   })
 
   test('are quarters as well: the first after the fourth is of the next year', () => {
@@ -250,4 +252,20 @@ test('a quarter beside two of its months is a subtotal', () => {
     ['Elm', 25, 26, 51],
   ])
   expect(periodsOf(layout)?.map(([first]) => first)).toEqual(['2024-01-01', '2024-03-01'])
+})
+
+test.each([
+  ['План', 'Факт'],
+  ['Факт', 'План'],
+  ['Budget', 'Actual'],
+])('of %s and %s beneath each month the facts are read', (first, second) => {
+  const layout = detect([
+    ['Клиент', 'янв 2024', '', 'фев 2024', ''],
+    ['', first, second, first, second],
+    ['Oak', 15, 16, 17, 18],
+    ['Elm', 25, 26, 27, 28],
+  ])
+  const headings = layout.kind === 'crosstab' ? layout.periods.map(({ heading }) => heading) : []
+  const facts = first === 'Факт' ? first : second
+  expect(headings).toEqual([`янв 2024 ${facts}`, `фев 2024 ${facts}`])
 })
