@@ -11,6 +11,9 @@ const CELLS_OF_FIRST_BLOCK = 50_000
 const ROWS_OF_LARGEST_BLOCK = 25_000
 const ROWS_TO_WEIGH = 200
 
+/** What of the cells is read. */
+export type ReadProperty = 'values' | 'formulasR1C1' | 'numberFormat'
+
 interface Rows {
   first: number
   count: number
@@ -25,7 +28,7 @@ export async function* readBlocks(
   area: SheetArea,
   runs: readonly ColumnRun[],
   firstRow: number,
-  property: 'values' | 'formulasR1C1' = 'values',
+  property: ReadProperty = 'values',
 ): AsyncGenerator<RowsOfColumns> {
   const end = area.firstRow + area.rowCount
   const columnCount = runs.reduce((sum, run) => sum + run.count, 0)
@@ -64,7 +67,7 @@ async function readRectangles(
   sheetId: string,
   runs: readonly ColumnRun[],
   rows: Rows,
-  property: 'values' | 'formulasR1C1',
+  property: ReadProperty,
 ): Promise<RowsOfColumns['rectangles'] | null> {
   const sheet = context.workbook.worksheets.getItem(sheetId)
   const ranges = runs.map((run) => sheet.getRangeByIndexes(rows.first, run.first, rows.count, run.count))

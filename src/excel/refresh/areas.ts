@@ -12,6 +12,11 @@ export function endColumn({ column, columnCount }: CellArea): number {
   return column + columnCount
 }
 
+/** A column of a table without its heading. */
+export function bodyColumn({ row, column, rowCount }: CellArea, offset: number): CellArea {
+  return { row: row + 1, column: column + offset, rowCount: rowCount - 1, columnCount: 1 }
+}
+
 export function contains(outer: CellArea, inner: CellArea): boolean {
   return (
     inner.row >= outer.row &&

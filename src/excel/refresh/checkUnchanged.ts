@@ -44,7 +44,7 @@ function contentsOf(userColumns: Previous['userColumns']): string {
   return JSON.stringify(
     [...userColumns].map(([table, columns]) => [
       table,
-      columns.map(({ heading, cells, uniform }) => [heading, uniform, [...cells]]),
+      columns.map(({ heading, cells, uniform, looks }) => [heading, uniform, [...cells], looks?.ofRows]),
     ]),
   )
 }

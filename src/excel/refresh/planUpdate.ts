@@ -2,22 +2,14 @@ import type { SheetUpdate } from '../../analysis/SheetUpdate'
 import type { SheetState } from '../../analysis/WorkbookState'
 import type { CellArea, ReportSheet } from '../../report/Report'
 import { tableArea } from '../write/writeTable'
-import { endColumn, endRow, joinedAreas, movedArea, overlap } from './areas'
+import { bodyColumn, endColumn, endRow, joinedAreas, movedArea, overlap } from './areas'
 import { arrangeSheet, placedArea, type ArrangedSheet, type ArrangedTable } from './arrangeSheet'
 import type { SheetBefore } from './inspectSheets'
 import type { Previous } from './readPrevious'
 import { shiftedAreas, type RowShift } from './rowShifts'
 import { filledAreas, sheetState } from './sheetState'
 import { chartUpdate } from './updateCharts'
-import {
-  bodyColumn,
-  leftOver,
-  placeUserColumns,
-  tableCopies,
-  tableUpdate,
-  userCopies,
-  type StagedUserColumn,
-} from './updateTables'
+import { leftOver, placeUserColumns, tableCopies, tableUpdate, userCopies, type StagedUserColumn } from './updateTables'
 
 /** All that is to be done to a sheet: what is laid beside its contents first, and the one request that follows. */
 export interface UpdatePlan {
@@ -46,7 +38,9 @@ export function planUpdate(
   const columnShift = right + 1 - before.origin.column
   const blocksEnd = Math.max(...[...filled, ...arranged.tables.map(({ block }) => tableArea(block))].map(endColumn))
   const staged = placeUserColumns(arranged, userColumns, blocksEnd + columnShift)
-  const used = staged.flatMap(({ values, formulas }) => [values, formulas]).filter((area) => area !== null)
+  const used = staged
+    .flatMap(({ values, formulas, looks }) => [values, formulas, looks && looks.area])
+    .filter((area) => area !== null)
   const stagingEnd = Math.max(blocksEnd + columnShift, ...used.map(endColumn))
   const rows = Math.max(...[...filled, ...tableAreas].map(endRow))
   const names = new Map(

@@ -5,6 +5,7 @@ import { writeCells } from '../write/writeCells'
 import { writeCellsBlock } from '../write/writeStyles'
 import { dressTable, writeTableCells } from '../write/writeTable'
 import { movedBlock } from './arrangeSheet'
+import { writeLooks } from './cellLooks'
 import type { UpdatePlan } from './planUpdate'
 import type { StagedUserColumn } from './updateTables'
 
@@ -24,7 +25,7 @@ export async function stageSheet(queue: RequestQueue, plan: UpdatePlan): Promise
 async function stageUserColumn(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
-  { cells, values, formulas }: StagedUserColumn,
+  { cells, values, formulas, looks }: StagedUserColumn,
 ): Promise<void> {
   if (values !== null) {
     const column = cells.map((cell) => [cell?.formula === null ? cell.value : null])
@@ -34,6 +35,7 @@ async function stageUserColumn(
     const column = cells.map((cell) => [cell?.formula ?? null])
     await writeCells(queue, sheet, { row: formulas.row, column: formulas.column, values: column, columnFormats: [''] })
   }
+  if (looks !== null) await writeLooks(queue, sheet, looks.area, looks.cells)
 }
 
 /** Heights and merges of rows would show beside the old contents: they come with the commit. */

@@ -1,9 +1,9 @@
 import type { SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea } from '../../report/Report'
-import { endRow } from './areas'
+import { bodyColumn, endRow } from './areas'
 import type { ArrangedSheet, ArrangedTable } from './arrangeSheet'
 import { runsOfColumns } from './placeColumns'
-import { cellsInOrder, type UserCell, type UserColumn } from './userColumns'
+import { cellsInOrder, looksInOrder, type UserCell, type UserColumn } from './userColumns'
 
 /** A user's column in the order of the new rows, and where its parts wait; null: there is nothing of the kind. */
 export interface StagedUserColumn {
@@ -13,6 +13,8 @@ export interface StagedUserColumn {
   uniform: string | null
   values: CellArea | null
   formulas: CellArea | null
+  /** As `readLooks` has read them; null: they need not move. */
+  looks: { area: CellArea; cells: string[] } | null
 }
 
 export function placeUserColumns(
@@ -30,10 +32,12 @@ export function placeUserColumns(
       const uniform = users?.uniform ?? null
       const next = () => ({ row: area.row + 1, column: column++, rowCount: area.rowCount - 1, columnCount: 1 })
       const hasFormulas = cells.some((cell) => cell !== null && cell.formula !== null)
+      const looks = users === undefined ? null : looksInOrder(users, block)
       return {
         ...{ table, offset, cells, uniform },
         values: uniform === null ? next() : null,
         formulas: uniform === null && hasFormulas ? next() : null,
+        looks: looks && { area: next(), cells: looks },
       }
     })
   })
@@ -69,8 +73,10 @@ export function tableCopies({ block, columns, area, before }: ArrangedTable, shi
   return [...own, ...formats]
 }
 
-export function userCopies({ table, offset, values }: StagedUserColumn): SheetUpdate['copies'] {
-  return values === null ? [] : [{ from: values, to: bodyColumn(table.area, offset), what: 'Values' }]
+export function userCopies({ table, offset, values, looks }: StagedUserColumn): SheetUpdate['copies'] {
+  const to = bodyColumn(table.area, offset)
+  const ofValues = values === null ? [] : [{ from: values, to, what: 'Values' as const }]
+  return looks === null ? ofValues : [...ofValues, { from: looks.area, to, what: 'Formats' }]
 }
 
 /** Rows that the table gives up, and its columns for which the report has nothing any more. */
@@ -79,8 +85,4 @@ export function leftOver({ before, area, columns }: ArrangedTable): CellArea[] {
   const rowCount = endRow(before.area) - endRow(area)
   const beneath = rowCount > 0 ? [{ ...before.area, row: endRow(area), rowCount }] : []
   return [...beneath, ...columns.blank.map((offset) => bodyColumn(area, offset))]
-}
-
-export function bodyColumn({ row, column, rowCount }: CellArea, offset: number): CellArea {
-  return { row: row + 1, column: column + offset, rowCount: rowCount - 1, columnCount: 1 }
 }

@@ -30,6 +30,52 @@ test('a filter of a table hides the other rows until it is cleared', async () =>
   expect(seen).toStrictEqual([true, [false, true, false], [false, false, false]])
 })
 
+test('formats are given and read cell by cell', async () => {
+  const read = await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('Sheet1').getRange('B2:C3')
+    range.setCellProperties([
+      [{ format: { fill: { color: '#FFFF00' }, font: { bold: true, underline: 'Double' } } }, {}],
+      [{}, { format: { horizontalAlignment: 'Right', wrapText: true } }],
+    ])
+    const asked = {
+      fill: { color: true },
+      font: { bold: true, underline: true },
+      horizontalAlignment: true,
+      wrapText: true,
+    }
+    const cells = range.getCellProperties({ format: asked })
+    await context.sync()
+    return cells.value
+  })
+  const plain = {
+    fill: { color: '#FFFFFF' },
+    font: { bold: false, underline: 'None' },
+    horizontalAlignment: 'General',
+    wrapText: false,
+  }
+  expect(read).toEqual([
+    [
+      { format: { ...plain, fill: { color: '#FFFF00' }, font: { bold: true, underline: 'Double' } } },
+      { format: plain },
+    ],
+    [{ format: plain }, { format: { ...plain, horizontalAlignment: 'Right', wrapText: true } }],
+  ])
+})
+
+test('formats cell by cell: too few of them, and what the workbook does not know, are refused', async () => {
+  const cells = (context: Excel.RequestContext) => context.workbook.worksheets.getItem('Sheet1').getRange('A1:A2')
+  for (const tooFew of [[[{}]], [[{}], [{}, {}]]]) {
+    const code = await refusal(host, (context) => {
+      cells(context).setCellProperties(tooFew)
+    })
+    expect(code).toBe('InvalidArgument')
+  }
+  const unknown = await refusal(host, (context) => {
+    cells(context).getCellProperties({ address: true })
+  })
+  expect(unknown).toBe('ApiNotFound')
+})
+
 test('a filter of the sheet hides rows, and removing it shows them', async () => {
   const hidden = await host.Excel.run(async (context) => {
     const sheet = writeSales(context)

@@ -16,6 +16,7 @@ import { readFormulasR1C1, writeFormulasR1C1 } from '../formulasR1C1'
 import { columnsHidden, hideColumns, hideRows, rowsHidden } from '../hidden'
 import { RangeList } from '../RangeList'
 import type { Session } from '../Session'
+import { cellProperties } from './cellProperties'
 import { rangeEditing } from './rangeEditing'
 import { rangeNavigation } from './rangeNavigation'
 import { rangeReading } from './rangeReading'
@@ -55,7 +56,7 @@ const rangeClass: ApiClass<CellRange> = {
     ConditionalFormats: (range, { objects }) => objects.conditionalFormats(asList(range)),
     DataValidation: (range, { objects }) => objects.dataValidation(asList(range)),
   },
-  methods: { ...rangeNavigation, ...rangeReading, ...rangeEditing },
+  methods: { ...rangeNavigation, ...rangeReading, ...cellProperties, ...rangeEditing },
 }
 
 export function rangeObject(range: CellRange, session: Session): ApiObject {
