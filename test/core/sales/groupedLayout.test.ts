@@ -1,6 +1,6 @@
 import { detectLayout, type Cell, type LayoutChoices } from '../../../src/core/index'
 import { problemOf } from '../../support/problemOf'
-import { sampleOf } from './readSheet'
+import { plainUnits, readSheet, sampleOf } from './readSheet'
 
 const HEADER: Cell[] = ['Контрагент', 'Сумма']
 const GROUPED: Cell[][] = [
@@ -22,6 +22,28 @@ describe('customers with their documents beneath are groups', () => {
     ['with two customers at the end who have none', [...GROUPED, ['Дуб', 5], ['Вяз', 6]]],
   ])('%s', (_, rows) => {
     expect(kindOf(rows)).toBe('grouped')
+  })
+
+  test('also with dates or months in place of the documents, and spaces behind a date', () => {
+    const withLines = (...lines: Cell[]) => [
+      ['Ромашка', 30],
+      [lines[0] ?? '', 10],
+      [lines[1] ?? '', 20],
+      ['Лютик', 7],
+      [lines[2] ?? '', 7],
+    ]
+    const daysOf = (...lines: Cell[]) =>
+      plainUnits(readSheet([HEADER, ...withLines(...lines)])).flatMap(({ day, amount }) =>
+        day === null ? [] : [[day, amount]],
+      )
+    const days = (...found: string[]) => found.map((day, i) => [day, [10, 20, 7][i]])
+    // 45296 is 5 January 2024.
+    expect(daysOf(45296, 45297, 45298)).toEqual(days('2024-01-05', '2024-01-06', '2024-01-07'))
+    expect(daysOf('янв 2024', 'фев 2024', 'янв 2024')).toEqual(days('2024-01-01', '2024-02-01', '2024-01-01'))
+    expect(daysOf('Счёт 1 от 05.01.2024 ', 'Счёт 2 от 06.01.2024 г. ', 'Счёт 3 от 07.01.2024 10:15')).toEqual(
+      days('2024-01-05', '2024-01-06', '2024-01-07'),
+    )
+    expect(problemOf(() => detect(withLines('январь', 'февраль', 'январь')))?.code).toBe('groupedUnreadable')
   })
 
   test('unless the user says that each row is a sale', () => {

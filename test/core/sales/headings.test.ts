@@ -68,6 +68,35 @@ describe('a column plays a role only with what the role needs', () => {
     expect(roles.amount).toBe(2)
   })
 
+  test('no amount of dates with a number among them', () => {
+    const { roles } = detect([
+      ['Клиент', 'Сумма', 'Сумма документа'],
+      ['Oak', 5, 10],
+      ['Elm', '05.01.2024', 20],
+      ['Ash', '06.01.2024', 30],
+    ])
+    expect(roles.amount).toBe(2)
+  })
+
+  test('no customers of dates alone', () => {
+    const { roles } = detect([
+      ['Клиент', 'Контрагент', 'Сумма'],
+      ['05.01.2024', 'Oak', 10],
+      ['06.01.2024', 'Elm', 20],
+    ])
+    expect(roles.customer).toBe(1)
+  })
+
+  test('no date that nobody has filled in', () => {
+    const layout = detect([
+      ['Клиент', 'Дата', 'Сумма'],
+      ['Oak', '', 10],
+      ['Elm', '', 20],
+    ])
+    expect(layout.roles.date).toBeUndefined()
+    expect(layout.notes).toEqual([{ code: 'noDateColumn' }])
+  })
+
   test('no date without a date', () => {
     const { roles } = detect([
       ['Клиент', 'Дата', 'Дата документа', 'Сумма'],
@@ -87,7 +116,7 @@ describe('a column plays a role only with what the role needs', () => {
     expect(table('Клиент', 'Контрагент')).toBe(1)
   })
 
-  test.each(['№', '№ п/п', 'п/п', 'N', '#', 'Row', 'Row ID', 'Номер строки'])(
+  test.each(['№', ' № ', '№ п/п', '№пп', 'п/п', 'N', 'No.', '#', 'Row', 'RowID', 'Row number', 'Номер строки'])(
     '"%s" above plain numbers counts the rows and is no order',
     (heading) => {
       const { roles } = detect([
@@ -105,6 +134,7 @@ describe('a column plays a role only with what the role needs', () => {
         .roles.order
     expect(orderOf('№', 'A-1', 'A-2')).toBe(0)
     expect(orderOf('Номер заказа', 101, 102)).toBe(0)
+    expect(orderOf('Number', 101, 102)).toBe(0)
   })
 
   test('a column that nobody has is told with the headings there are', () => {

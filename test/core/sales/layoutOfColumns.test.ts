@@ -1,0 +1,35 @@
+import { layoutOfColumns, type Cell } from '../../../src/core/index'
+import { sampleOf } from './readSheet'
+
+const at = (values: Cell[][]) => ({ ...sampleOf(values), firstRow: 4, firstColumn: 2 })
+const ROLES = { customer: 2, amount: 3 }
+
+test('columns are counted on the sheet, and have their headings or letters', () => {
+  const values: Cell[][] = [
+    ['Товар', ''],
+    ['Oak', 70],
+    ['Elm', 30],
+  ]
+  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({
+    kind: 'transactions',
+    headerRow: 4,
+    firstDataRow: 5,
+    roles: ROLES,
+    entity: 'product',
+    columns: [
+      { column: 2, heading: 'Товар', role: 'customer' },
+      { column: 3, heading: 'D', role: 'amount' },
+    ],
+  })
+})
+
+test('what the names are is told by the user, else by the heading; without any they are customers', () => {
+  const entityOf = (values: Cell[][], entity: 'other' | null) => layoutOfColumns(at(values), ROLES, entity).entity
+  const sales: Cell[][] = [
+    ['Oak', 70],
+    ['Elm', 30],
+  ]
+  expect(entityOf(sales, null)).toBe('customer')
+  expect(entityOf([['Менеджер', 'Сумма'], ...sales], null)).toBe('other')
+  expect(entityOf(sales, 'other')).toBe('other')
+})
