@@ -96,7 +96,7 @@ function amountByContent(free: readonly Candidate[]): Candidate | undefined {
 
 /** Discounts, taxes, codes and serial numbers are numbers too, but never the amount. */
 function isKnownOther(heading: string): boolean {
-  return /(?:^|[^\p{L}])(?:скидк|discount|disc|ндс|налог|vat|tax|id|код|code|no|№|номер|n|п\/п|процент|percent|%|остат|week|неделя|month|year)/iu.test(
+  return /(?:^|[^\p{L}])(?:скидк|discount|ндс|налог|vat|tax|код|code|№|номер|п\/п|процент|percent|%|остат|week|неделя|month|year|(?:disc|id|no|n)(?!\p{L}))/iu.test(
     heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '),
   )
 }

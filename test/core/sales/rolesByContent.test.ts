@@ -59,7 +59,11 @@ describe('what is the amount where no heading says it', () => {
     expect(of({ Аа: [1.5, '05.02.2024', '06.02.2024'], Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
   })
 
-  test.each(['Discount', 'НДС', 'VAT', 'zoneId', 'Zone_ID', 'Код', 'Остаток', '%', 'Week'])(
+  test.each(['Nettobetrag', 'Idénybevétel', 'Noleggio'])('it may be called "%s"', (heading) => {
+    expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe(heading)
+  })
+
+  test.each(['Discount', 'Disc.', 'N', 'No', 'НДС', 'VAT', 'zoneId', 'Zone_ID', 'Код', 'Остаток', '%', 'Week'])(
     'never one called "%s", whatever stands in it',
     (heading) => {
       expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe('Бб')

@@ -33,6 +33,15 @@ test('customers are excluded in whatever spelling, beside other reasons, and loc
   ])
 })
 
+test('a blank name excludes nobody, not even rows without a customer', () => {
+  const table = readSheet([
+    ['Customer', 'Amount'],
+    ['Oak', 1],
+    ['', 2],
+  ])
+  expect(reasons(setAsideOutside(table, { ...OPEN, exclude: ['', ' '] }))).toEqual([[], ['missingCustomer']])
+})
+
 test('the table given stays as it was', () => {
   const before = { setAside: [...TABLE.setAside], issues: TABLE.issues.length }
   setAsideOutside(TABLE, { ...OPEN, exclude: ['Oak'] })
