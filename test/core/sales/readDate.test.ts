@@ -67,6 +67,8 @@ test.each([
   [2100, 0, '2100-01-01'],
   [210012, 0, '2100-12-01'],
   [21991231, 0, '2199-12-31'],
+  // Below 1900 a serial: so many days after 31 December 1899, less the 29 February 1900 that only Excel knows.
+  [1800, 0, '1904-12-04'],
   // The first serial that is no year between 1900 and 2100; 31 December 2199 is the last of all.
   [2101, 0, '1905-10-01'],
   [109574, 0, '2199-12-31'],
