@@ -15,8 +15,8 @@ export async function workbookWithTwoAnalyses(office: FaultyOffice): Promise<Wor
 }
 
 /**
- * Two analyses of the same sales; the user has put a column of his own and a sort into the first one's table, refers to
- * it, and has got new sales since: one customer more, one fewer.
+ * Two analyses of the same sales; the user has put a column of his own, one cell of it marked by colour, and a sort into
+ * the first one's table, refers to it, and has got new sales since: one customer more, one fewer.
  */
 export async function analysedWorkbook(office: FaultyOffice): Promise<Workbook> {
   const workbook = await workbookWithTwoAnalyses(office)
@@ -35,6 +35,7 @@ export async function analysedWorkbook(office: FaultyOffice): Promise<Workbook> 
       ["''odd", '=B8/2'],
       ['last', '=B9/2'],
     ]
+    beside.getCell(5, 0).format.fill.color = '#FFFF00'
     await context.sync()
   })
   referToResults(workbook)
