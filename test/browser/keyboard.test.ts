@@ -1,21 +1,24 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { enterOrders, tableRows } from '../support/browser/bookOfPage'
 import { openBrowser } from '../support/browser/openBrowser'
-import { openPane } from '../support/browser/openPane'
-import { showsSelectedSheet } from '../support/browser/paneActions'
+import { openPane, type PaneUnderTest } from '../support/browser/openPane'
+import { analyse, showsSelectedSheet } from '../support/browser/paneActions'
 
 const MOST_STEPS = 40
 
 let browser: Browser
+let under: PaneUnderTest
 
 beforeAll(async () => {
   browser = await openBrowser()
 })
 
+afterEach(() => under.close())
+
 afterAll(() => browser.close())
 
 test('the whole way with the keyboard alone: settings, analysis, a cell of the matrix, a result sheet', async () => {
-  const under = await openPane(browser)
+  under = await openPane(browser)
   const { page, pane, words, offences } = under
   await enterOrders(page, 'Orders')
   await showsSelectedSheet(under)
@@ -47,6 +50,59 @@ test('the whole way with the keyboard alone: settings, analysis, a cell of the m
   )
   expect(offences).toStrictEqual([])
 })
+
+test('Tab leads out of the pane at either end', async () => {
+  under = await openPane(browser)
+  const { page, pane, words } = under
+  const last = pane.getByRole('button', { name: words.t('pane.openSettings'), exact: true })
+  for (const [control, key] of [
+    [last, 'Tab'],
+    [pane.getByRole('button').first(), 'Shift+Tab'],
+  ] as const) {
+    await control.focus()
+    await page.keyboard.press(key)
+    await page.waitForFunction(() => document.activeElement?.id === 'cells')
+  }
+})
+
+test('Escape takes back a question and what was typed, and the focus is never nowhere', async () => {
+  under = await openPane(browser)
+  const { page, pane, words } = under
+  await enterOrders(page, 'Orders')
+  await showsSelectedSheet(under)
+  await analyse(under)
+  await pane.getByRole('button', { name: /^Stress test: Beta/ }).press('Enter')
+  const plan = pane.getByRole('tab', { name: words.t('panePlan.tabPlan') })
+  await expectFocus(plan)
+
+  const customer = pane.getByRole('combobox', { name: words.t('panePlan.customer') })
+  await customer.focus()
+  await page.keyboard.type('gam')
+  await pane.getByRole('option', { name: 'Gamma Ltd' }).waitFor()
+  await page.keyboard.press('Escape')
+  await pane.getByRole('option', { name: 'Gamma Ltd' }).waitFor({ state: 'detached' })
+  expect(await customer.inputValue()).toBe('Beta Ltd')
+  await expectFocus(customer)
+
+  await plan.press('ArrowLeft')
+  const remove = pane.getByRole('button', { name: /^Remove the results/ })
+  await remove.press('Enter')
+  await page.keyboard.press('Escape')
+  expect(await pane.getByText(words.t('paneResults.removeYes'), { exact: true }).count()).toBe(0)
+  await expectFocus(remove)
+
+  await page.evaluate(() => {
+    window.embeddedWorkbook.endPoint.cellBeingEdited = true
+  })
+  const main = pane.getByRole('contentinfo').getByRole('button').first()
+  await main.press('Enter')
+  await pane.getByRole('button', { name: words.t('pane.dismiss') }).press('Enter')
+  await expectFocus(main)
+})
+
+async function expectFocus(target: Locator): Promise<void> {
+  await target.and(under.pane.locator(':focus')).waitFor()
+}
 
 /** Presses the key until `target` has the focus. Every stop on the way must be seen: focus never goes where nobody can follow. */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {

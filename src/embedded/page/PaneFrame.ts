@@ -19,6 +19,8 @@ export class PaneFrame {
     private readonly frame: HTMLIFrameElement,
     /** Called after every request of the add-in. */
     private readonly onAnswered: () => void,
+    /** Called when the keyboard leaves the pane. */
+    private readonly onLeft: () => void,
   ) {
     this.endPoint = this.newConversation(OLDEST_CLIENT)
     window.addEventListener('message', ({ source, origin, data }) => {
@@ -48,6 +50,7 @@ export class PaneFrame {
       send: (text: string) => {
         this.post(text)
       },
+      leave: this.onLeft,
     }
     return new HostEndPoint(session, this.requests, channel, client)
   }

@@ -17,9 +17,12 @@ const client = { ...OLDEST_CLIENT, language: ownLanguage === 'ru' ? 'ru-RU' : 'e
 
 const workbook = generateSample(ownLanguage)
 let shown: number | null = null
-const view = new SheetView(workbook, element('#cells', HTMLElement))
+const cells = element('#cells', HTMLElement)
+const view = new SheetView(workbook, cells)
 const tabs = new SheetTabs(workbook, element('#sheets', HTMLElement))
-const pane = new PaneFrame(workbook, element('iframe', HTMLIFrameElement), showSoon)
+const pane = new PaneFrame(workbook, element('iframe', HTMLIFrameElement), showSoon, () => {
+  cells.focus()
+})
 
 window.embeddedWorkbook = {
   workbook,
@@ -55,7 +58,7 @@ function labelPage(): void {
   document.documentElement.lang = ownLanguage
   document.title = workbook.name
   element('h1', HTMLElement).textContent = workbook.name
-  element('#cells', HTMLElement).ariaLabel = t('embeddedPage.cells')
+  cells.ariaLabel = t('embeddedPage.cells')
   element('#sheets', HTMLElement).ariaLabel = t('embeddedPage.sheets')
   element('iframe', HTMLIFrameElement).title = t('embeddedPage.pane')
 }

@@ -16,6 +16,8 @@ import { type Json, PathType, type RequestBody } from './wire'
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024
 
 const HostError = { cellBeingEdited: 5004, requestTooLarge: 5103, responseTooLarge: 5104, noAccess: 7000 } as const
+/** Past the first or last control of the add-in's page, with Ctrl+F6, and with Escape. */
+const LEAVING: readonly Json[] = [5, 6, 13, 14, 15]
 const DispatchId = { richApi: 93, commandCompleted: 94 } as const
 
 /** How texts travel: a frame's postMessage, a call within Node. */
@@ -24,6 +26,8 @@ export interface Channel {
   readonly origin: string
   /** Takes what the host says unasked; answers are what `reply` gives. */
   send(text: string): void
+  /** The keyboard leaves the add-in's page; office.js keeps the browser from doing it. */
+  leave?(): void
 }
 
 /** The host's end of the message channel: takes the text of a message from office.js and gives the text of the reply. */
@@ -104,6 +108,7 @@ export class HostEndPoint {
       case 'ContextActivationManager_getAppContextAsync':
         return appContext(this.client, this.session.workbook.readOnly)
       case 'ContextActivationManager_notifyHost':
+        if (Array.isArray(_data) && LEAVING.includes(_data[1] ?? null)) this.channel.leave?.()
         return null
       case 'executeMethod':
         return this.execute(record(_data))

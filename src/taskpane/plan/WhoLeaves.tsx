@@ -94,6 +94,12 @@ function NameField({ parts, names, name, error, onChoose }: NameFieldProps) {
         onChange={({ target }) => {
           enter(target.value)
         }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || entered === null) return
+          // Takes back what was typed. Excel on the web would take the focus to the sheet.
+          event.stopPropagation()
+          enter(null)
+        }}
         onBlur={() => {
           if (entered !== null) choose(entered)
         }}

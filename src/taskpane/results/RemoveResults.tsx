@@ -78,8 +78,11 @@ function RemoveQuestion({ wording: { t }, name, busy, onAnswer }: RemoveQuestion
       role="group"
       aria-labelledby={question}
       className={styles.question}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onAnswer(false)
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // Excel on the web would take the focus to the sheet.
+        event.stopPropagation()
+        onAnswer(false)
       }}
     >
       <Body1 id={question} className={styles.text}>

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components'
 import { DismissRegular } from '@fluentui/react-icons'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { quoted } from '../../locale/quoted'
 import type { PaneProps } from '../PaneProps'
 import { SettingsGroup } from './SettingsGroup'
@@ -11,6 +11,7 @@ export function ExcludedNames({ session, state, wording }: PaneProps) {
   const { t } = wording
   const { exclude } = state.settings.choices
   const [entered, enter] = useState('')
+  const adding = useRef<HTMLDivElement>(null)
   const add = () => {
     const name = entered.trim()
     if (name !== '') session.exclude([name])
@@ -32,13 +33,15 @@ export function ExcludedNames({ session, state, wording }: PaneProps) {
                 aria-label={t('paneSettings.exclusionRemove', { name: quoted(wording, name) })}
                 onClick={() => {
                   session.include(name)
+                  // This button goes with the name.
+                  adding.current?.querySelector('input')?.focus()
                 }}
               />
             </li>
           ))}
         </ul>
       )}
-      <div className={styles.adding}>
+      <div ref={adding} className={styles.adding}>
         <Field label={t('paneSettings.exclusionName')} hint={t('paneSettings.exclusionsWhy')} className={styles.field}>
           <Input
             value={entered}

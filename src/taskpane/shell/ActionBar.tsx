@@ -1,20 +1,21 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useRef } from 'react'
 import type { PaneProps } from '../PaneProps'
 import { useBusy, useWork } from '../useWork'
-import { focusIfLost } from './focusIfLost'
 import { mainAction } from './mainAction'
+import { useFocusAfter } from './useFocusAfter'
 import { WorkProgress } from './WorkProgress'
 
 /** The foot of the pane, always in view: what comes next, or the run under way. */
 export function ActionBar({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { step } = state
+  const { step, problem } = state
   const busy = useBusy(session)
   const cancelling = useWork(session, (work) => work?.cancelling === true)
   const action = mainAction(state)
   const buttons = useRef<HTMLDivElement>(null)
-  useFocusAfter(busy, buttons)
+  // Cancel goes with the run, and other buttons with the problem that they were about.
+  useFocusAfter(`${busy} ${problem === null}`, buttons, 'button')
   return (
     <footer className={styles.root}>
       <WorkProgress session={session} wording={wording} />
@@ -58,15 +59,6 @@ export function ActionBar({ session, state, wording }: PaneProps) {
       </div>
     </footer>
   )
-}
-
-/** When a run ends, Cancel goes; whoever stood on it finds themselves on the main button and not nowhere. */
-function useFocusAfter(working: boolean, buttons: RefObject<HTMLDivElement | null>): void {
-  const worked = useRef(false)
-  useEffect(() => {
-    if (worked.current && !working) focusIfLost(buttons.current?.querySelector('button'))
-    worked.current = working
-  }, [working, buttons])
 }
 
 const useStyles = makeStyles({

@@ -1,14 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components'
+import { useRef } from 'react'
 import type { PaneProps } from '../PaneProps'
 import type { Step } from '../session/PaneState'
+import { useFocusAfter } from './useFocusAfter'
 
 const STEPS: Step[] = ['data', 'settings', 'results']
 
 /** The three steps; every one can be gone to at any time. */
 export function StepNavigation({ session, state: { step, help }, wording }: PaneProps) {
   const styles = useStyles()
+  const steps = useRef<HTMLElement>(null)
+  // Some buttons lead to another step and go with theirs.
+  useFocusAfter(`${step} ${help}`, steps, 'button[aria-current]')
   return (
-    <nav aria-label={wording.t('pane.steps')}>
+    <nav ref={steps} aria-label={wording.t('pane.steps')}>
       <ol className={styles.steps}>
         {STEPS.map((each, at) => (
           <li key={each} className={styles.item}>
