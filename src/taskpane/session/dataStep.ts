@@ -2,6 +2,7 @@ import type { SheetSource } from '../../analysis/SalesSource'
 import { DEFAULT_SETTINGS, type Settings } from '../../analysis/Settings'
 import type { AnalysisState } from '../../analysis/WorkbookState'
 import { AnalysisError, type LayoutChoices, type SheetLayout, type SheetSample } from '../../core/index'
+import { problemOf, type ExcelProblem } from '../../excel/ExcelError'
 import { freeName } from './freeName'
 import { loadEngine } from './loadEngine'
 import { matchAnalysis, sameSales } from './matchAnalysis'
@@ -122,9 +123,7 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
         try {
           return await openSelection()
         } catch (error) {
-          const problem = paneProblem(error)
-          const onResults = problem.kind === 'excel' && problem.problem.code === 'ownSheet'
-          if (onResults && looked !== null) return looked.source
+          if (looked !== null && KEEPING.has(problemOf(error)?.code)) return looked.source
           throw error
         }
       }
@@ -163,6 +162,9 @@ export function createDataStep(store: PaneStore, workbook: PaneWorkbook): DataSt
     },
   }
 }
+
+/** Whoever looks at results, or is typing in a cell, has selected no other sales. */
+const KEEPING = new Set<ExcelProblem['code'] | undefined>(['ownSheet', 'cellBeingEdited'])
 
 /** The settings for sales that were not looked at before: those of the analysis that was made from them, if there is one. */
 function adopt(store: PaneStore, analysis: AnalysisState | null): void {

@@ -1,5 +1,5 @@
 import type { PaneSession } from '../session/PaneSession'
-import type { DataState, SettledState } from '../session/PaneState'
+import type { DataState, PaneProblem, SettledState } from '../session/PaneState'
 import { settingsProblem } from '../settings/settingsProblem'
 
 /** What the button at the foot of the pane does, and why it cannot. */
@@ -25,15 +25,20 @@ export function mainAction(state: SettledState): MainAction {
   }
 }
 
-function obstacleOf({ state }: DataState): MainAction['obstacle'] {
-  switch (state) {
+function obstacleOf(data: DataState): MainAction['obstacle'] {
+  switch (data.state) {
     case 'none':
       return 'nothingToAnalyse'
     case 'looking':
       return 'oneMoment'
     case 'problem':
-      return 'notUnderstood'
+      // This passes by itself, and whoever presses then has the selection looked at again.
+      return isCellBeingEdited(data.problem) ? null : 'notUnderstood'
     case 'understood':
       return null
   }
+}
+
+function isCellBeingEdited(problem: PaneProblem): boolean {
+  return problem.kind === 'excel' && problem.problem.code === 'cellBeingEdited'
 }

@@ -39,6 +39,19 @@ test('a cell is being edited: a problem at the start, and all is well when the e
   expect(understood(session.state).place.address).toBe('A1:C17')
 })
 
+test('while a cell is being edited, what was understood of the selection stays', async () => {
+  const { session, office, workbook } = await open()
+  await until(session, previewReady)
+  const next = office.requests.length + 1
+  office.failRequests(next, next + 1, HostErrorCode.cellBeingEdited)
+  select(workbook, sheetNamed(workbook, 'Mine'), 0, 0)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 400)
+  })
+  expect(office.requests.length).toBeGreaterThanOrEqual(next)
+  expect(understood(session.state).place).toMatchObject({ sheet: 'Sales', address: 'A1:C17' })
+})
+
 test('a start that Excel refused is made up for at the next look: analyses are known and the selection is followed', async () => {
   const { session, office, workbook } = await open()
   await session.analyse()

@@ -21,6 +21,15 @@ test('the button says why it cannot be pressed', () => {
   expect(mainAction({ ...STATE, settings: { ...DEFAULT_SETTINGS, choices } }).obstacle).toBe('settingsWrong')
 })
 
+test('a cell that is being edited is no obstacle: whoever presses has the selection looked at again', () => {
+  const problemWith = (code: 'cellBeingEdited' | 'multipleAreas'): PaneState['data'] => ({
+    ...{ state: 'problem', problem: { kind: 'excel', problem: { code } } },
+    ...{ place: null, firstRows: null, columns: [] },
+  })
+  expect(mainAction({ ...STATE, data: problemWith('multipleAreas') }).obstacle).toBe('notUnderstood')
+  expect(mainAction({ ...STATE, data: problemWith('cellBeingEdited') }).obstacle).toBeNull()
+})
+
 test('an analysis of the workbook can be refreshed whatever is selected', () => {
   const analysis = {
     ...{ id: 'one', name: 'Sales', settings: DEFAULT_SETTINGS, language: 'en' as const },
