@@ -8,14 +8,14 @@ export const excelProblem = {
   payloadTooLarge:
     'Excel takes no more than 5 MB at once, and a single row is larger than that. Select fewer columns or shorten the texts, then start again.',
   sheetNotFound: 'There is no sheet “{{sheet}}”. Check its name: it may have been renamed or deleted.',
-  ownSheet: 'The sheet {{sheet}} holds results, not sales. Select the sales, then start again.',
+  ownSheet: 'The sheet {{sheet}} holds results, not sales. Select the sales.',
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
   cellsInTheWay:
     'The new results need more room, and {{address}} on the sheet “{{sheet}}” holds something of yours. Move it aside, then start again; nothing was changed.',
   changedMeanwhile:
     'A sheet or a table was changed or deleted while the results were being written. Nothing of it was overwritten: start again.',
-  multipleAreas: 'Several areas are selected at once. Select one, with its row of headings, then start again.',
-  notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table, then start again.',
+  multipleAreas: 'Several areas are selected at once. Select one, with its row of headings.',
+  notCells: 'A chart or a picture is selected, not cells. Select a cell of the sales table.',
   missingRequirement:
     'This version of Excel is too old for the add-in. Use Microsoft 365, Excel 2021 or later, or Excel on the web; nothing was changed.',
   resultGone: 'This result is no longer in the workbook: its sheet or table has been deleted. Refresh to get it again.',

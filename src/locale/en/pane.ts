@@ -24,7 +24,6 @@ export const pane = {
   phasePercent: '{{phase}} {{percent}}',
   done: 'Done. The results are ready.',
   problemTitle: 'This did not work',
-  cancelledTitle: 'Cancelled',
   cancelled: 'Cancelled: nothing was changed.',
   noAnalysis: 'This workbook has no analysis yet. Select the sales and press “Analyse”.',
   unexpected:
@@ -33,6 +32,6 @@ export const pane = {
   tryAgain: 'Try again',
   oneMoment: 'One moment…',
   nothingToAnalyse: 'Select a table of sales first.',
-  notUnderstood: 'The selection cannot be analysed yet: see step 1.',
-  settingsWrong: 'The settings need a correction: see step 2.',
+  notUnderstood: 'The selection cannot be analysed yet: step\u00a01 says why.',
+  settingsWrong: 'The settings need a correction in step\u00a02.',
 } as const

@@ -7,7 +7,7 @@ export const panePlan = {
   stressOf: 'Stress test: {{name}} leaves',
   who: 'Who leaves',
   theLargest: 'the largest',
-  oneByName: 'one by name',
+  oneByName: 'a chosen customer',
   howMany: 'How many of the largest',
   customer: 'Customer',
   customerHint: 'Type a part of the name.',

@@ -33,7 +33,7 @@ export const paneResults = {
   zone: '{{letter}} – {{customers}} ({{customerShare}}), {{share}} of {{measure}}',
   sheetsTitle: 'Result sheets',
   actionOpenSheet: 'Open the sheet',
-  actionExclude: 'Leave them out',
+  actionExclude: 'Leave out',
   actionLast12: 'Use the last 12 complete months',
   actionLaterStart: 'Start on {{day}}',
   actionShorterPeriod: 'Use the period “{{unit}}”',

@@ -26,7 +26,6 @@ export const pane: Translation<typeof english.pane> = {
   phasePercent: '{{phase}} {{percent}}',
   done: 'Готово: результаты можно смотреть.',
   problemTitle: 'Не получилось',
-  cancelledTitle: 'Отменено',
   cancelled: 'Отменено, ничего не изменилось.',
   noAnalysis: 'В книге пока нет ни одного анализа. Выделите продажи и нажмите «Рассчитать».',
   unexpected:
@@ -35,6 +34,6 @@ export const pane: Translation<typeof english.pane> = {
   tryAgain: 'Повторить',
   oneMoment: 'Секунду…',
   nothingToAnalyse: 'Сначала выделите таблицу продаж.',
-  notUnderstood: 'Выделенное пока нельзя рассчитать: смотрите шаг 1.',
-  settingsWrong: 'В настройках есть ошибка: смотрите шаг 2.',
+  notUnderstood: 'Выделенное пока нельзя рассчитать: причина указана на шаге\u00a01.',
+  settingsWrong: 'В настройках есть ошибка: исправьте её на шаге\u00a02.',
 }

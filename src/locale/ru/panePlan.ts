@@ -9,7 +9,7 @@ export const panePlan: Translation<typeof english.panePlan> = {
   stressOf: 'Стресс-тест: уходит {{name}}',
   who: 'Кто уходит',
   theLargest: 'крупнейшие',
-  oneByName: 'один по имени',
+  oneByName: 'выбранный клиент',
   howMany: 'Сколько крупнейших',
   customer: 'Клиент',
   customerHint: 'Введите часть названия.',

@@ -37,7 +37,7 @@ export const paneResults: Translation<typeof english.paneResults> = {
   zone: '{{letter}} – {{customers}} ({{customerShare}}), {{share}} {{measure}}',
   sheetsTitle: 'Листы с результатами',
   actionOpenSheet: 'Открыть лист',
-  actionExclude: 'Исключить их',
+  actionExclude: 'Исключить',
   actionLast12: 'Взять последние 12 полных месяцев',
   actionLaterStart: 'Начать с {{day}}',
   actionShorterPeriod: 'Взять период «{{unit}}»',

@@ -64,6 +64,7 @@ function RoleOfColumn({
   return (
     <Select
       size="small"
+      className={useStyles().role}
       aria-label={labelOf(wording, column)}
       value={column.role ?? NO_ROLE}
       onChange={(_, { value }) => {
@@ -105,6 +106,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  // As wide as the column and not as its longest word.
+  role: { minWidth: 0, '& select': { width: '100%', minWidth: 0 } },
   letter: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   heading: {
     display: 'block',

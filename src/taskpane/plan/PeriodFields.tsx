@@ -53,6 +53,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(130px, 1fr))',
     gap: tokens.spacingHorizontalM,
+    '& > *': { gridTemplateColumns: 'minmax(0, 1fr)' },
     '& input': { minWidth: 0, width: '100%' },
   },
 })
