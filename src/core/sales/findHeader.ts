@@ -5,13 +5,14 @@ import type { HeadingPeriod } from './headingPeriods'
 import { bestRole } from './headingRole'
 import { isNumberingRow, withNumberingRow, withStackedRows } from './rowsBeneathHeader'
 import { oneRowHeader, type SampleHeader } from './SampleHeader'
+import { threeRowHeader } from './threeRowHeader'
 import { kindBeneath, twoRowHeader, twoRowScore } from './twoRowHeader'
 
 const ROWS_TO_LOOK_AT = 40
 const RECOGNISED_SCORE = 20
 
 /**
- * Finds the header: the row, or pair of rows, whose cells name most roles and periods and hold no other numbers. Where
+ * Finds the header: the one, two or three rows whose cells name most roles and periods and hold no other numbers. Where
  * no words are known, the first wide row, if it is text above numbers. `named` are keys of headings the user named.
  */
 export function findHeader(sample: SheetSample, named: ReadonlySet<string>): SampleHeader {
@@ -25,7 +26,7 @@ export function findHeader(sample: SheetSample, named: ReadonlySet<string>): Sam
   const last = Math.min(sample.values.length, ROWS_TO_LOOK_AT)
   for (let row = 0; row < last; row++) {
     if (isNumberingRow(sample, row)) continue
-    for (const header of [oneRowHeader(sample, row), twoRowHeader(sample, row)]) {
+    for (const header of [oneRowHeader(sample, row), twoRowHeader(sample, row), threeRowHeader(sample, row)]) {
       if (header === null) continue
       const score = scoreHeader(header, isKnown) + (header.rowCount === 2 ? twoRowScore(sample, header) : 0)
       if (score > (best?.score ?? 0)) best = { header, score }

@@ -62,7 +62,7 @@ function areLevels(parts: readonly string[]): boolean {
 }
 
 /** A month or quarter in the year that the heading above it names; null where it has its own, or none is above. */
-function withYear(
+export function withYear(
   period: HeadingPeriod | null | undefined,
   above: HeadingPeriod | null | undefined,
 ): HeadingPeriod | null {
@@ -78,7 +78,7 @@ function hasSubHeadings(upper: readonly HeadingCell[], lower: readonly HeadingCe
 }
 
 /** For each column the column of the upper heading that covers it. */
-function carried(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): number[] {
+export function carried(upper: readonly HeadingCell[], lower: readonly HeadingCell[]): number[] {
   let covering = -1
   return upper.map(({ cell }, i) => {
     if (isBlank(lower[i]?.cell)) covering = -1
