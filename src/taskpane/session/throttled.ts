@@ -1,5 +1,5 @@
-/** The pane is drawn no more than about ten times a second, however fast the work goes. */
-const MILLISECONDS = 100
+/** The pane is drawn no more than about five times a second, however fast the work goes; its bars glide in between. */
+const MILLISECONDS = 200
 
 /** Passes on the first call and then at most one in a while; calls between are dropped, since each tells all there is to know. */
 export function throttled<Value>(tell: (value: Value) => void): (value: Value) => void {
