@@ -39,22 +39,22 @@ function textOf(words: Partial<Words>, key: string): string {
 const STEERING = /(?!\n)[\p{Cc}\p{Bidi_Control}]/gu
 
 function harmless(parameters: Record<string, string | number>): Record<string, string | number> {
-  const entries = Object.entries(parameters).map(([name, value]) => {
-    return [name, typeof value === 'string' ? value.replace(STEERING, '') : value] as const
-  })
-  return Object.fromEntries(entries)
+  const made: Record<string, string | number> = {}
+  for (const [name, value] of Object.entries(parameters)) {
+    made[name] = typeof value === 'string' ? value.replace(STEERING, '') : value
+  }
+  return made
 }
 
 type Template = (parameters: Record<string, string | number>) => string
 
 function compile(text: string): Template {
-  // Splitting on a pattern with a group leaves texts at even places and placeholder names at odd ones.
-  const parts = text.split(/\{\{(\w+)(?:, number)?\}\}/)
+  // Splitting on a pattern with a group leaves, after the first text, names of placeholders and texts by turns.
+  const [first = '', ...parts] = text.split(/\{\{(\w+)(?:, number)?\}\}/)
   return (parameters) => {
-    let filled = ''
-    for (let at = 0; at < parts.length; at++) {
-      const part = parts[at] ?? ''
-      filled += String(at % 2 === 0 ? part : (parameters[part] ?? ''))
+    let filled = first
+    for (let at = 0; at < parts.length; at += 2) {
+      filled += String(parameters[parts[at] ?? ''] ?? '') + (parts[at + 1] ?? '')
     }
     return filled
   }
