@@ -1,4 +1,4 @@
-import { exactSum, type AnalysisResult, type IssueCode } from '../core/index'
+import { ExactTotals, type AnalysisResult, type IssueCode } from '../core/index'
 import { createWording, type Wording } from '../locale/Wording'
 import type { ReportContext } from './ReportContext'
 
@@ -41,8 +41,7 @@ export function createSubject(result: AnalysisResult, context: ReportContext): S
   const { entity, measure } = result.parameters
   const decimals = amountDecimals(result)
   const amount = (value: number) => wording.number(value, decimals)
-  const base = exactSum(result.customers.map(({ amount: net }) => Math.max(net, 0)))
-  const below = exactSum(result.customers.map(({ amount: net }) => Math.min(net, 0)))
+  const { base, below } = sumsOfNets(result)
   const { selected } = result.reconciliation
   const widest = Math.max(
     ...[selected.amount, result.concentration.totalIncome, base, below].map((sum) => amount(sum).length),
@@ -67,6 +66,13 @@ export function createSubject(result: AnalysisResult, context: ReportContext): S
     dateFormat: context.language === 'ru' ? 'dd.mm.yyyy' : 'yyyy-mm-dd',
     base,
   }
+}
+
+/** Of those above 0 and of the others. */
+function sumsOfNets({ customers }: AnalysisResult): { base: number; below: number } {
+  const sums = new ExactTotals(2)
+  for (const { amount } of customers) sums.add(amount > 0 ? 0 : 1, amount)
+  return { base: sums.total(0), below: sums.total(1) }
 }
 
 /** Small amounts keep their hundredths; of large ones nobody reads them. */

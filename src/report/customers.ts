@@ -57,8 +57,8 @@ function line(sheet: SheetBuilder, text: string): void {
 }
 
 function* tableRows(customers: readonly CustomerResult[], columns: CustomerColumn[]): Generator<void, CellValue[][]> {
-  const classified = customers.filter(({ abc }) => abc !== null).length
-  let position: Position = { first: 0, before: 0, through: 0, of: classified, tied: false }
+  const of = countClassified(customers)
+  let position: Position = { first: 0, before: 0, through: 0, of, tied: false }
   let previous: CustomerResult | null = null
   const rows: CellValue[][] = []
   for (const customer of customers) {
@@ -66,12 +66,18 @@ function* tableRows(customers: readonly CustomerResult[], columns: CustomerColum
     position =
       previous !== null && previous.amount === customer.amount
         ? { ...position, tied: true }
-        : { first: rows.length, before, through: customer.cumulativeShare ?? 0, of: classified, tied: false }
+        : { first: rows.length, before, through: customer.cumulativeShare ?? 0, of, tied: false }
     previous = customer
     rows.push(rowOf(columns, customer, position))
     if (rows.length % CUSTOMERS_OF_SLICE === 0) yield
   }
   return rows
+}
+
+function countClassified(customers: readonly CustomerResult[]): number {
+  let count = 0
+  for (const { abc } of customers) if (abc !== null) count++
+  return count
 }
 
 /** A plain loop: it fills most of the cells that there are. */

@@ -178,10 +178,15 @@ function shareText(wording: Wording, share: number | null): string {
 
 /** A figure with enough decimals not to look like a cut that it does not lie on: 79.98 %, not "80.0 %, below 80 %". */
 function besideCuts(wording: Wording, value: number, cuts: [number, number]): string {
-  for (let decimals = 1; decimals < 6; decimals++) {
-    const step = 10 ** -(decimals + 2)
-    const looksLikeCut = cuts.some((one) => Math.abs(value - one) > SAME && Math.abs(value - one) <= step / 2)
-    if (!looksLikeCut) return wording.percent(value, decimals)
-  }
-  return wording.percent(value, 6)
+  const [first, second] = cuts
+  const distance = Math.min(distanceBeside(value, first), distanceBeside(value, second))
+  let decimals = 1
+  while (decimals < 6 && distance <= 10 ** -(decimals + 2) / 2) decimals++
+  return wording.percent(value, decimals)
+}
+
+/** How far `value` lies from a cut; on it, it may look like it. */
+function distanceBeside(value: number, cut: number): number {
+  const distance = Math.abs(value - cut)
+  return distance > SAME ? distance : Infinity
 }

@@ -41,10 +41,8 @@ export function averageSalesByClass({
   const ofAll = noSales()
   for (const { abc, orders, amount } of customers) {
     if (orders === null) continue
-    for (const sales of abc === null ? [ofAll] : [ofLetter[abc], ofAll]) {
-      sales.orders += orders
-      sales.amounts.push(amount)
-    }
+    addSale(ofAll, orders, amount)
+    if (abc !== null) addSale(ofLetter[abc], orders, amount)
   }
   const letters: (AbcLetter | null)[] = ['A', 'B', 'C', null]
   return letters.flatMap((letter) => {
@@ -54,6 +52,16 @@ export function averageSalesByClass({
   })
 }
 
-function noSales(): { orders: number; amounts: number[] } {
+interface Sales {
+  orders: number
+  amounts: number[]
+}
+
+function noSales(): Sales {
   return { orders: 0, amounts: [] }
+}
+
+function addSale(sales: Sales, orders: number, amount: number): void {
+  sales.orders += orders
+  sales.amounts.push(amount)
 }

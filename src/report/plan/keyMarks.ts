@@ -105,8 +105,11 @@ function accountsOf(result: AnalysisResult, wanted: ReadonlySet<string>) {
   })
   const byKey = new Map<string, Account>(largest.map((account) => [customerKey(account.name), account]))
   const significant: Account[] = []
-  for (const { customer, group, incomeShare: share, level } of result.customers) {
+  for (const one of result.customers) {
+    const { level } = one
     const isSignificant = level !== 'ordinary'
+    if (!isSignificant && wanted.size === 0) continue
+    const { customer, group, incomeShare: share } = one
     const keys = wanted.size === 0 ? [] : [customer, ...(group === null ? [] : [group])].map(customerKey)
     const isWanted = keys.some((key) => wanted.has(key))
     if (!isSignificant && !isWanted) continue
