@@ -1,6 +1,6 @@
 const BILLION = 1e9
-/** The parts in which a total is rounded, the finest first: billionths, hundredths of a hundredth, hundredths. */
-const UNITS = [BILLION, 10_000, 100]
+/** The parts in which a total too large for billionths is rounded, the finest first. */
+const COARSER_UNITS = [10_000, 100]
 
 /**
  * Totals that do not depend on the order of adding: each amount is split into whole units and billionths, both
@@ -62,7 +62,12 @@ export class ExactTotals {
  */
 function nearestDouble(whole: number, billionths: number): number {
   if (billionths === 0) return whole
-  for (const unit of UNITS) {
+  const exact = whole * BILLION + billionths
+  return Number.isSafeInteger(exact) ? exact / BILLION : nearestInCoarserUnits(whole, billionths)
+}
+
+function nearestInCoarserUnits(whole: number, billionths: number): number {
+  for (const unit of COARSER_UNITS) {
     const parts = billionths / (BILLION / unit)
     const total = whole * unit + parts
     if (Number.isInteger(parts) && Number.isSafeInteger(total)) return total / unit
