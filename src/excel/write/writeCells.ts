@@ -81,16 +81,16 @@ function* chunks(block: CellBlock): Generator<{ rows: WireRow[]; bytes: number }
 
 /** A plain loop: a table may hold millions of cells. '' clears a cell, where null would leave what was in it. */
 function wireRow(cells: readonly CellValue[], columnFormats: readonly string[]): WireRow {
-  const values: WireRow['values'] = []
+  const values = new Array<string | number | boolean>(cells.length)
   let formats: WireRow['formats'] = null
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column] ?? ''
     if (typeof cell !== 'string' || cell === '') {
-      values.push(cell)
+      values[column] = cell
       continue
     }
     const needed = cell.startsWith("'") ? QUOTED_FORMAT : TEXT_FORMAT
-    values.push(wireText(cell, needed))
+    values[column] = wireText(cell, needed)
     if (needed === columnFormats[column]) continue
     formats ??= Array<null>(cells.length).fill(null)
     formats[column] = needed
