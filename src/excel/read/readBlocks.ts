@@ -55,7 +55,8 @@ export async function* readBlocks(
 function bytesPerRow(rectangles: RowsOfColumns['rectangles']): number {
   const weights = rectangles.map(({ values }) => {
     const step = Math.ceil(values.length / ROWS_TO_WEIGH)
-    const weighed = values.filter((_, i) => i % step === 0)
+    const weighed: (readonly Cell[])[] = []
+    for (let row = 0; row < values.length; row += step) weighed.push(values[row] ?? [])
     return payloadBytes(weighed) / weighed.length
   })
   return weights.reduce((sum, weight) => sum + weight, 0)
