@@ -8,6 +8,14 @@ export interface Place {
   column: number
 }
 
+/** A day for the list of holidays. */
+export const HOLIDAY = 45_750
+
+/** All cells of a sheet, line by line. */
+export function cellsOn(workbook: Workbook, sheet: string): CellValue[] {
+  return sheetCells(sheetNamed(workbook, sheet)).flat()
+}
+
 /** The first cell of a sheet that holds this text, reading line by line. */
 export function placeOf(workbook: Workbook, sheet: string, text: string): Place {
   for (const [row, cells] of sheetCells(sheetNamed(workbook, sheet)).entries()) {

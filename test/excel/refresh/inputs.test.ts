@@ -2,28 +2,22 @@ import { analyzeWorkbook } from '../../../src/analysis/analyzeWorkbook'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { resultsWorkbook } from '../../../src/excel/resultsWorkbook'
 import { readAnalyses } from '../../../src/excel/state/readAnalyses'
-import { sheetCells } from '../../support/sheetCells'
-import { HostErrorCode, type OfficeUnderTest, openOffice } from '../openOffice'
-import { cellBeside, marksOn, placeOf, setMark, type } from './filledIn'
-import { firstRun, refresh, SALES, type Sales, salesWorkbook, sheetNamed, writeSales } from './salesWorkbook'
+import { HostErrorCode, type OfficeUnderTest } from '../openOffice'
+import { cellBeside, cellsOn, HOLIDAY, marksOn, placeOf, setMark, type } from './filledIn'
+import { analysedBeforeEach, refresh, SALES, type Sales, sheetNamed, writeSales } from './salesWorkbook'
 
 let office: OfficeUnderTest
 let workbook: Workbook
-beforeEach(async () => {
-  workbook = salesWorkbook()
-  office = await openOffice(workbook)
-  await firstRun()
-})
-afterEach(() => {
-  office.close()
+analysedBeforeEach((opened, openedIn) => {
+  workbook = opened
+  office = openedIn
 })
 
 const WITHOUT_LOTOS: Sales = [...SALES.slice(0, 4), ['Vega', [4000]]]
 const MY_TEXT = 'Call the owner every Friday'
-const HOLIDAY = 45_750
 
 const funnel = (label: string) => cellBeside(workbook, 'Funnel', label, 0, 1)
-const cellsOf = (sheet: string) => sheetCells(sheetNamed(workbook, sheet)).flat()
+const cellsOf = (sheet: string) => cellsOn(workbook, sheet)
 const says = (sheet: string, text: RegExp) => cellsOf(sheet).some((cell) => typeof cell === 'string' && text.test(cell))
 const inRussian = () => refresh(0, (analysis) => ({ ...analysis, language: 'ru' }))
 

@@ -3,23 +3,15 @@ import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { resultsWorkbook } from '../../../src/excel/resultsWorkbook'
 import { readAnalyses } from '../../../src/excel/state/readAnalyses'
 import { sheetCells } from '../../support/sheetCells'
-import { type OfficeUnderTest, openOffice } from '../openOffice'
-import { cellBeside, marksOn, placeOf, setMark, type } from './filledIn'
-import { firstRun, refresh, salesWorkbook, sheetNamed } from './salesWorkbook'
+import { cellBeside, cellsOn, HOLIDAY, marksOn, placeOf, setMark, type } from './filledIn'
+import { analysedBeforeEach, refresh, sheetNamed } from './salesWorkbook'
 
-let office: OfficeUnderTest
 let workbook: Workbook
-beforeEach(async () => {
-  workbook = salesWorkbook()
-  office = await openOffice(workbook)
-  await firstRun()
-})
-afterEach(() => {
-  office.close()
+analysedBeforeEach((opened) => {
+  workbook = opened
 })
 
-const HOLIDAY = 45_750
-const cellsOf = (sheet: string) => sheetCells(sheetNamed(workbook, sheet)).flat()
+const cellsOf = (sheet: string) => cellsOn(workbook, sheet)
 
 /** The user inserts or deletes whole rows, so many beneath that text. */
 function changeRows(sheet: string, text: string, rows: number, change: (rows: Excel.Range) => void): Promise<void> {

@@ -8,6 +8,7 @@ import { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { openSheetSource } from '../../../src/excel/read/openSheetSource'
 import { resultsWorkbook } from '../../../src/excel/resultsWorkbook'
 import { readAnalyses } from '../../../src/excel/state/readAnalyses'
+import { type OfficeUnderTest, openOffice } from '../openOffice'
 
 export const JANUARY_2024 = 45_292
 
@@ -72,6 +73,20 @@ export async function firstRun(sheet = 'Sales', name = 'ABC-XYZ'): Promise<Workb
   const sheets = await understandSheets([await openSheetSource({ sheet, address: null })], {}, false)
   const analysis = { name, settings: DEFAULT_SETTINGS, language: 'en' as const, sheets }
   return analyzeWorkbook({ workbook: resultsWorkbook, analysis, context, onProgress: () => undefined })
+}
+
+/** Before each test of a file, the workbook is open and analysed for the first time. */
+export function analysedBeforeEach(use: (workbook: Workbook, office: OfficeUnderTest) => void): void {
+  let office: OfficeUnderTest
+  beforeEach(async () => {
+    const workbook = salesWorkbook()
+    office = await openOffice(workbook)
+    await firstRun()
+    use(workbook, office)
+  })
+  afterEach(() => {
+    office.close()
+  })
 }
 
 /** Refreshes the analysis at this place of the workbook's list. */

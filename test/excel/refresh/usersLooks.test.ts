@@ -1,14 +1,12 @@
 import type { CellStyle } from '../../../src/embedded/workbook/CellStyle'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
-import { type OfficeUnderTest, openOffice } from '../openOffice'
 import {
+  analysedBeforeEach,
   columnOf,
-  firstRun,
   insertColumn,
   refresh,
   SALES,
   type Sales,
-  salesWorkbook,
   sheetNamed,
   tableNamed,
   writeSales,
@@ -25,16 +23,10 @@ const OTHER: Sales = [
   ['Tiny', [1]],
 ]
 
-let office: OfficeUnderTest
 let workbook: Workbook
-beforeEach(async () => {
-  workbook = salesWorkbook()
-  office = await openOffice(workbook)
-  await firstRun()
+analysedBeforeEach((opened) => {
+  workbook = opened
   insertColumn(workbook, TABLE, AFTER_OURS, 'Next call', { Romashka: DAY, Lotos: DAY + 1 })
-})
-afterEach(() => {
-  office.close()
 })
 
 /** The user formats the cell beside a customer. */
