@@ -63,7 +63,6 @@ export { checkChoices, choiceProblems } from './resolveParameters'
 export { columnLetters } from './sales/columnLetters'
 export { isDateFormat } from './sales/columnContent'
 export {
-  stressTest,
   stressTestInSteps,
   type Lost,
   type Replacement,

@@ -2,7 +2,6 @@ import { AnalysisError } from '../AnalysisError'
 import type { AnalysisChoices } from '../AnalysisChoices'
 import type { DependencyLevel } from '../AnalysisResult'
 import { applyWindow } from '../analysisWindow'
-import { finished } from '../finished'
 import { customerKey } from '../sales/cellText'
 import type { SalesTable } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
@@ -58,15 +57,11 @@ const SHOWN = 10
 /**
  * What remains when customers are lost: the income left, the shares and levels of those who stay, and how many new
  * customers would replace the lost ones, at what a new customer brought in an equal span. Parent groups count as one.
+ * There is a pause after each pass over all sales.
  *
  * @throws AnalysisError badParameter 'stress' when nobody has that name, or the number is no whole number from 1 to the
  *   number of accounts with an income; noPositiveAmounts without a positive total income
  */
-export function stressTest(read: SalesTable, choices: AnalysisChoices, lost: Lost): StressTest {
-  return finished(stressTestInSteps(read, choices, lost))
-}
-
-/** As stressTest, with a pause after each pass over all sales. */
 export function* stressTestInSteps(
   read: SalesTable,
   choices: AnalysisChoices,

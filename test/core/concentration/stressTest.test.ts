@@ -1,4 +1,4 @@
-import { DEFAULT_CHOICES, stressTest, type AnalysisChoices, type Lost } from '../../../src/core/index'
+import { DEFAULT_CHOICES, finished, stressTestInSteps, type AnalysisChoices, type Lost } from '../../../src/core/index'
 import { problemOf } from '../../support/problemOf'
 import { salesTable, serialOf, type Sale } from '../../support/salesTable'
 
@@ -13,7 +13,7 @@ const sales: Sale[] = [
   { customer: 'New two', amount: 70, date: '2024-12-30' },
 ]
 const run = (lost: Lost, rows = sales, choices: Partial<AnalysisChoices> = {}) =>
-  stressTest(salesTable(rows), { ...DEFAULT_CHOICES, ...choices }, lost)
+  finished(stressTestInSteps(salesTable(rows), { ...DEFAULT_CHOICES, ...choices }, lost))
 
 test('loses the largest: income left, and shares of what is left', () => {
   const { lost, totalIncome, lostIncome, incomeLeft, staying } = run({ largest: 1 })
@@ -135,7 +135,8 @@ test('of two years in quarters the last year counts, from its first quarter to i
     serialOf('2024-03-31'),
     serialOf('2024-12-31'),
   )
-  const { replacement } = stressTest({ ...table, layout: 'crosstab', lastDay }, DEFAULT_CHOICES, { largest: 1 })
+  const crosstab = { ...table, layout: 'crosstab' as const, lastDay }
+  const { replacement } = finished(stressTestInSteps(crosstab, DEFAULT_CHOICES, { largest: 1 }))
   expect(replacement).toMatchObject({
     known: true,
     span: { firstDay: serialOf('2024-01-02'), lastDay: serialOf('2024-12-31') },
