@@ -44,28 +44,29 @@ function ofBestMetric(columns: readonly PeriodColumn[]): PeriodColumn[] {
 
 /** The year of each period; where none is named, years follow on as the months wrap, and go back before the first named. */
 function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): number[] {
-  const named = columns.findIndex(({ period }) => period.year !== null)
-  const firstNamed = columns[named]?.period.year ?? null
-  let year = firstNamed === null ? (outerYear ?? ARBITRARY_YEAR) : firstNamed - newYears(columns.slice(0, named + 1))
-  let before = 0
-  return columns.map(({ period }) => {
-    if (period.unit === 'ordinal') return year
-    const place = placeInYear(period)
+  const periods = columns.map(({ period }) => period)
+  const isNewYear = periods.map((period, i) => beginsAgain(periods[i - 1], period))
+  const named = periods.findIndex(({ year }) => year !== null)
+  const firstNamed = periods[named]?.year ?? null
+  const newYearsBefore = isNewYear.slice(0, named + 1).filter(Boolean).length
+  let year = firstNamed === null ? (outerYear ?? ARBITRARY_YEAR) : firstNamed - newYearsBefore
+  return periods.map((period, i) => {
     if (period.year !== null) year = period.year
-    else if (place <= before) year++
-    before = place
+    else if (isNewYear[i] === true) year++
     return year
   })
 }
 
-/** How often a new year begins among months or quarters. */
-function newYears(columns: readonly PeriodColumn[]): number {
-  const places = columns.map(({ period }) => placeInYear(period))
-  return places.filter((place, i) => place > 0 && place <= (places[i - 1] ?? 0)).length
+/** Whether a period stands earlier in the year than the one before it, or is the same; a quarter may stand beside its months. */
+function beginsAgain(before: HeadingPeriod | undefined, period: HeadingPeriod): boolean {
+  const [earlier, later] = [monthsOf(before), monthsOf(period)]
+  if (earlier === null || later === null) return false
+  return later.last < earlier.first || (later.first === earlier.first && later.last === earlier.last)
 }
 
-function placeInYear(period: HeadingPeriod): number {
-  return period.unit === 'month' ? period.month : period.unit === 'quarter' ? 3 * period.quarter : 0
+function monthsOf(period: HeadingPeriod | undefined): { first: number; last: number } | null {
+  if (period?.unit === 'month') return { first: period.month, last: period.month }
+  return period?.unit === 'quarter' ? { first: 3 * period.quarter - 2, last: 3 * period.quarter } : null
 }
 
 function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDay: number } {

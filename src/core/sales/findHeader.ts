@@ -1,15 +1,16 @@
 import type { SheetSample } from './Cell'
 import { customerKey, isBlank } from './cellText'
 import { cellKind } from './columnContent'
-import type { HeadingPeriod } from './headingPeriods'
 import { bestRole } from './headingRole'
 import { isNumberingRow, withNumberingRow, withStackedRows } from './rowsBeneathHeader'
-import { oneRowHeader, type SampleHeader } from './SampleHeader'
+import { headingCells, headingText, oneRowHeader, type SampleHeader } from './SampleHeader'
 import { threeRowHeader } from './threeRowHeader'
 import { kindBeneath, twoRowHeader, twoRowScore } from './twoRowHeader'
 
 const ROWS_TO_LOOK_AT = 40
 const RECOGNISED_SCORE = 20
+const LEAST_PERIODS = 2
+const PIVOT_CAPTION = /^(?:названия столбцов|column labels)$/i
 
 /**
  * Finds the header: the one, two or three rows whose cells name most roles and periods and hold no other numbers. Where
@@ -25,9 +26,9 @@ export function findHeader(sample: SheetSample, named: ReadonlySet<string>): Sam
   }
   const last = Math.min(sample.values.length, ROWS_TO_LOOK_AT)
   for (let row = 0; row < last; row++) {
-    if (isNumberingRow(sample, row)) continue
+    if (isNumberingRow(sample, row) || isPivotCaption(sample, row)) continue
     for (const header of [oneRowHeader(sample, row), twoRowHeader(sample, row), threeRowHeader(sample, row)]) {
-      if (header === null) continue
+      if (header === null || (isOfNumbers(header) && namesPeriods(best?.header))) continue
       const score = scoreHeader(header, isKnown) + (header.rowCount === 2 ? twoRowScore(sample, header) : 0)
       if (score > (best?.score ?? 0)) best = { header, score }
     }
@@ -35,21 +36,31 @@ export function findHeader(sample: SheetSample, named: ReadonlySet<string>): Sam
   return withNumberingRow(sample, withStackedRows(sample, best?.header ?? headerByContent(sample)))
 }
 
+/** Plain numbers 1, 2, 3 … stand for periods, but beneath periods by name they are sums. */
+function isOfNumbers({ periods }: SampleHeader): boolean {
+  return periods.some((period) => period?.unit === 'ordinal')
+}
+
+function namesPeriods(header: SampleHeader | undefined): boolean {
+  const named = header?.periods.filter((period) => period !== null && period.unit !== 'ordinal') ?? []
+  return named.length >= LEAST_PERIODS
+}
+
+/** Above its headings a pivot table names the field that it adds up, and that the columns have labels. */
+function isPivotCaption(sample: SheetSample, row: number): boolean {
+  return headingCells(sample, row).some((cell) => PIVOT_CAPTION.test(headingText(cell)))
+}
+
 function scoreHeader({ headings, periods }: SampleHeader, isKnown: (text: string) => boolean): number {
   const ofPeriods = headings.filter((_, i) => periods[i] !== null)
   const others = headings.filter((_, i) => periods[i] === null)
-  const arePeriods = new Set(ofPeriods).size >= 2
+  const arePeriods = new Set(ofPeriods).size >= LEAST_PERIODS
   const words = new Set((arePeriods ? headings : others).filter(isKnown)).size
-  const periodScore = arePeriods ? periods.reduce((sum, period) => sum + scorePeriod(period), 0) : 0
+  const periodScore = arePeriods ? ofPeriods.length : 0
   if (words === 0 && periodScore === 0) return 0
   const filled = Math.min(headings.filter((heading) => heading !== '').length, 20)
   // A heading alone in its row is rather a title.
   return (filled === 1 ? 1 : 3) * words + periodScore + 0.01 * filled
-}
-
-/** A plain number may be a quantity as well. */
-function scorePeriod(period: HeadingPeriod | null): number {
-  return period === null ? 0 : period.unit === 'ordinal' ? 0.9 : 1
 }
 
 /**

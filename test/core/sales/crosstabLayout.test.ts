@@ -269,3 +269,22 @@ test.each([
   const facts = first === 'Факт' ? first : second
   expect(headings).toEqual([`янв 2024 ${facts}`, `фев 2024 ${facts}`])
 })
+
+test.each([
+  ['behind', ['янв', 'фев', 'мар', '1 кв', 'апр', 'май', 'июн', '2 кв'], [0, 1, 2, 4, 5, 6]],
+  ['before', ['1 кв', 'янв', 'фев', 'мар', '2 кв', 'апр', 'май', 'июн'], [1, 2, 3, 5, 6, 7]],
+  ['behind, to the next year', ['IV кв', 'ноя', 'дек', 'янв', 'фев', 'I кв'], [1, 2, 3, 4]],
+])('quarters %s their months, none with a year, are subtotals of them', (_, headings, months) => {
+  const layout = detect(
+    [
+      ['Клиент', ...headings],
+      ['Oak', ...headings.map((_heading, i) => i + 15)],
+      ['Elm', ...headings.map((_heading, i) => i + 25)],
+    ],
+    {},
+    'Продажи 2023',
+  )
+  expect(layout.kind === 'crosstab' && layout.periods.map(({ column }) => column - 1)).toEqual(months)
+  const begins = periodsOf(layout)?.map(([first]) => first) ?? []
+  expect(begins).toEqual([...begins].sort())
+})

@@ -66,6 +66,19 @@ describe('of the rows that may be the header', () => {
     expect(layout.notes).toContainEqual({ code: 'totalColumnsLeftOut', headings: ['Grand Total'] })
   })
 
+  test('years above months are it in a pivot table, too', () => {
+    const values: Cell[][] = [
+      ['Регион', '(Все)', '', '', '', ''],
+      ['', '', '', '', '', ''],
+      ['Сумма по полю Выручка', 'Названия столбцов', '', '', '', ''],
+      ['', '2023', '', '2023 Итог', '2024', 'Общий итог'],
+      ['Названия строк', 'ноя', 'дек', '', 'янв', ''],
+      ['Oak', 15, 16, 31, 17, 48],
+      ['Elm', 25, 26, 51, 27, 78],
+    ]
+    expect(daysOf(values)).toEqual(['2023-11-01', '2023-12-01', '2024-01-01'])
+  })
+
   test('months are it rather than a customer who bought 1, 2 and 3 pieces', () => {
     const values: Cell[][] = [
       ['', 'янв', 'фев', 'мар'],
