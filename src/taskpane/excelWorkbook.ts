@@ -5,6 +5,7 @@ import { openSheetSource } from '../excel/read/openSheetSource'
 import { filterCustomers } from '../excel/results/filterCustomers'
 import { showResultSheet } from '../excel/results/showResultSheet'
 import { selectedCustomer } from '../excel/selection/selectedCustomer'
+import { watchPane } from '../excel/selection/watchPane'
 import { watchSelection } from '../excel/selection/watchSelection'
 import { areAnalysesLost, readAnalyses } from '../excel/state/readAnalyses'
 import type { PaneWorkbook } from './session/PaneWorkbook'
@@ -14,6 +15,7 @@ export const excelWorkbook: PaneWorkbook = {
   checkHost,
   is1904,
   watchSelection,
+  watchPane,
   openSource: openSheetSource,
   locateSource,
   readAnalyses,

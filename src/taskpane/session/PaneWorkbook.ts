@@ -12,6 +12,8 @@ export interface PaneWorkbook extends ResultsWorkbook {
   checkHost(): void
   /** Calls back when something else is selected. Returns what ends it. */
   watchSelection(onChange: () => void): Promise<() => Promise<void>>
+  /** Calls back when the pane is closed or shown again. */
+  watchPane(onChange: (shown: boolean) => void): Promise<void>
   openSource(place: SourcePlace): Promise<SheetSource>
   /** Oldest first. */
   readAnalyses(): Promise<AnalysisState[]>

@@ -57,6 +57,8 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
       if (analyses.length === 0 && (await workbook.areAnalysesLost())) store.update({ problem: ANALYSES_LOST })
       // Before the first look, so that nothing selected meanwhile is missed.
       await workbook.watchSelection(onSelection)
+      // Where Excel does not tell, the pane counts as shown.
+      await workbook.watchPane(onPane).catch(console.error)
     } catch (error) {
       data.fail(error)
       return false
@@ -67,9 +69,16 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
     await attempt(() => card.follow())
     return true
   }
+  /** The page outlives its pane: nobody then wants every selected table read. */
+  let shown = true
+  const onPane = (now: boolean): void => {
+    shown = now
+    onSelection()
+  }
   let settled: ReturnType<typeof setTimeout> | undefined
   const onSelection = (): void => {
     clearTimeout(settled)
+    if (!shown) return
     settled = setTimeout(() => void follow(), SETTLED_MILLISECONDS)
   }
 

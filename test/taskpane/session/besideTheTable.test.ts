@@ -1,5 +1,5 @@
 import { Workbook } from '../../../src/embedded/workbook/Workbook'
-import { openPane, type PaneUnderTest, dataProblem, roles, select, understood, until } from './openPane'
+import { openPane, type PaneUnderTest, dataProblem, previewReady, roles, select, understood, until } from './openPane'
 
 let pane: PaneUnderTest | undefined
 afterEach(() => pane?.close())
@@ -89,6 +89,27 @@ test('from the title into the table and beside it: nothing is understood anew, n
   }
   expect(states.slice(before).every(({ data }) => data.state === 'understood' && data.place === place)).toBe(true)
   expect(session.state.settings.choices.exclude).toEqual(['Orion'])
+})
+
+test('a pane that is closed follows nothing, and catches up when it is shown again', async () => {
+  const { session, workbook, office } = await open(TABLE)
+  await session.start()
+  const other = workbook.addSheet('Other')
+  TABLE.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      other.cells.setValue(row, column, cell)
+    })
+  })
+  await until(session, previewReady)
+  await Office.addin.hide()
+  const before = office.requests.length
+  select(workbook, other, 1, 0)
+  await new Promise((resolve) => {
+    setTimeout(resolve, 400)
+  })
+  expect(office.requests).toHaveLength(before)
+  await Office.addin.showAsTaskpane()
+  await until(session, ({ data }) => data.state === 'understood' && data.place.sheet === 'Other')
 })
 
 test('other figures on the sheet of the sales are taken at their word', async () => {
