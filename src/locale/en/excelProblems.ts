@@ -24,7 +24,7 @@ export const excelProblem = {
   lambdaMissing:
     'This Excel has no function LAMBDA, which the short name needs. Use ABCXYZ.TABLE instead: it does the same.',
   analysesLost:
-    'The analyses and settings kept in this workbook cannot be read: they are damaged, or a newer version of the add-in wrote them. Nothing was changed and the result sheets are whole, but they can no longer be refreshed. Analyse the sales anew: the results go to new sheets. Copy what you have filled in on the old sheets there, then delete the old ones.',
+    'The analyses and settings kept in this workbook cannot be read: they are damaged, or a newer version of the add-in wrote them. The result sheets are whole but cannot be refreshed. Analyse anew: the results go to new sheets. Copy your own entries there, then delete the old sheets.',
   cancelled: 'Cancelled: nothing was changed. Start again whenever you like.',
   leftBehind:
     '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Start again: the next run removes them first. Delete what is still there after it.',

@@ -10,7 +10,6 @@ export const pane = {
   stepNumber: '{{number}}. {{name}}',
   analyse: 'Analyse',
   refreshChosen: 'Refresh “{{name}}”',
-  refresh: 'Refresh results',
   openSettings: 'Settings',
   openData: 'Back to data',
   cancel: 'Cancel',

@@ -12,7 +12,6 @@ export const pane: Translation<typeof english.pane> = {
   stepNumber: '{{number}}. {{name}}',
   analyse: 'Рассчитать',
   refreshChosen: 'Обновить «{{name}}»',
-  refresh: 'Обновить результаты',
   openSettings: 'Настройки',
   openData: 'К данным',
   cancel: 'Отмена',
