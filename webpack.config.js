@@ -135,16 +135,18 @@ function emitFunctionsMetadata(compiler) {
 }
 
 /**
- * Asks the browser to compile what the first paint does not wait for as a whole, on the thread that fetches it: compiled
- * one by one when they are first called, a thousand functions hold up the first run. Browsers may ignore the mark.
+ * Asks the browser to compile our scripts as a whole, on the thread that fetches them: compiled one by one when they are
+ * first called, a thousand functions hold up the first run. Not the libraries that the first paint waits for, of which much
+ * is never called. Browsers may ignore the mark.
  */
 function compileWhileFetching(compiler) {
   compiler.hooks.thisCompilation.tap('compile while fetching', (compilation) => {
     // After the minimizer, which drops comments, and before the source maps, which count lines.
     const stage = Compilation.PROCESS_ASSETS_STAGE_DEV_TOOLING - 1
     compilation.hooks.processAssets.tap({ name: 'compile while fetching', stage }, () => {
-      const first = ['taskpane', 'embedded'].flatMap((name) => compilation.entrypoints.get(name).chunks)
-      const others = [...compilation.chunks].filter((chunk) => !first.includes(chunk))
+      const first = compilation.entrypoints.get('taskpane').chunks
+      const libraries = first.filter(({ idNameHints }) => idNameHints.has('vendors'))
+      const others = [...compilation.chunks].filter((chunk) => !libraries.includes(chunk))
       for (const file of others.flatMap((chunk) => [...chunk.files])) {
         compilation.updateAsset(file, (script) => new sources.ConcatSource('//# allFunctionsCalledOnLoad\n', script))
       }
