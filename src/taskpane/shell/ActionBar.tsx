@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components'
 import { useRef } from 'react'
 import type { PaneProps } from '../PaneProps'
+import type { DataState } from '../session/PaneState'
 import { useBusy, useWork } from '../useWork'
 import { mainAction } from './mainAction'
 import { useFocusAfter } from './useFocusAfter'
@@ -9,13 +10,13 @@ import { WorkProgress } from './WorkProgress'
 /** The foot of the pane, always in view: what comes next, or the run under way. */
 export function ActionBar({ session, state, wording }: PaneProps) {
   const styles = useStyles()
-  const { step, problem } = state
+  const { step, problem, data } = state
   const busy = useBusy(session)
   const cancelling = useWork(session, (work) => work?.cancelling === true)
   const action = mainAction(state)
   const buttons = useRef<HTMLDivElement>(null)
-  // Cancel goes with the run, and other buttons with the problem that they were about.
-  useFocusAfter(`${busy} ${problem === null}`, buttons, 'button')
+  // Cancel goes with the run, and other buttons with the problem or the question that they were about.
+  useFocusAfter(`${busy} ${problem === null} ${isAsking(data)}`, buttons, 'button')
   return (
     <footer className={styles.root}>
       <WorkProgress session={session} wording={wording} />
@@ -59,6 +60,11 @@ export function ActionBar({ session, state, wording }: PaneProps) {
       </div>
     </footer>
   )
+}
+
+/** Whether step 1 asks if it shall read all of a large selection. */
+function isAsking(data: DataState): boolean {
+  return data.state === 'understood' && data.preview.state === 'waiting' && data.preview.rows > 0
 }
 
 const useStyles = makeStyles({
