@@ -124,7 +124,8 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'document no|document number|sales order|sales order number|регистратор|документ|документ продажи|' +
         'документ реализации|документ движения|документ движения регистратор|заказ|заказ клиента|счет|накладная|' +
         'реализация товаров и услуг|сделка|invoice|order|receipt|transaction|document|opportunity|ticket|bill no|чек|' +
-        'id заказа|код заказа|id сделки|ссылка|номер|номер документа 1с|doc no|doc|no|number|invoice document',
+        'id заказа|код заказа|id сделки|ссылка|номер|номер документа 1с|doc no|doc|no|number|invoice document|' +
+        'реализация акт накладная|реализация акты накладные|документ реализации акт накладная',
     ),
     stems: list('документ|заказ|накладн|регистратор|invoice|order|receipt|basket|transaction|чек'),
     not: list(
@@ -137,7 +138,8 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'товары|products|услуга|товар услуга|номенклатура товар|номенклатурная позиция|description|item description|' +
         'product description|material|sku|stock code|артикул|product id|item id|item no|код товара|штрихкод|ассортимент|' +
         'позиция|блюдо|модель|наименование|название|категория|категория товара|product category|category|бренд|brand|' +
-        'товарная группа|группа товаров|номенклатурная группа|вид номенклатуры|product line|характеристика|pizza name',
+        'товарная группа|группа товаров|номенклатурная группа|вид номенклатуры|product line|характеристика|pizza name|' +
+        'номенклатура ед изм|номенклатура единица измерения|номенклатура характеристика|номенклатура артикул',
     ),
     stems: list('номенклатур|товар|продукт|product|item|sku|артикул|услуг|material'),
     not: [...NOT_TEXT, ...list('total|сумм|клиент|контрагент|customer|оборот|документ|регистратор|line number|едини')],

@@ -111,6 +111,8 @@ describe('levels of a grouping beneath one another', () => {
       ],
       3,
     ],
+    ['so is a document as 1C names it', [['Документ реализации (акт, накладная)', '']], 2],
+    ['so are goods with their unit', [['Номенклатура, Ед. изм.', '']], 2],
     ['a customer’s name that has a known word in it is none', [['Товар и Ко', '']], 1],
     ['nor a word with digits, as a document has', [['Документ 17', '']], 1],
     ['nor one with a sign, as a name has', [['Партнёр+', '']], 1],
