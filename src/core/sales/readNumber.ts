@@ -9,6 +9,8 @@ export type NumberReading =
 const CURRENCY =
   /[₽$€£¥₴₸₹₾₺₼]|(?<![\p{L}])(?:руб(?:лей|ля)?|р|rub|rur|usd|eur|gbp|cny|kzt|uah|byn|byr|тг|тенге|грн|сум|долл|евро|у\.е)(?![\p{L}])\.?/giu
 const MINUS = /[−–‒—﹣－]/g
+/** "15 200,-" and "1'200.—" on price lists and bills: a dash for no cents, and no minus. */
+const NO_CENTS = /([.,]) ?-{1,2}$/
 const GROUP_SIGNS = /[\s\u200B\u2060'’ʼ`´]/g
 const PLAIN = /^\d[\d.,]*$/
 const INTEGER = /^\d+$/
@@ -20,7 +22,7 @@ const EXPONENT = /^\d+(?:([.,])\d+)?e[+-]?\d+$/i
 
 /**
  * Reads a text that is plainly a number: groups by spaces of any kind, apostrophes, commas or points; a currency sign
- * or word; minus before or behind, of any kind; brackets for negative; per cent. null: it is no number.
+ * or word; minus before or behind, of any kind; brackets for negative; a dash for cents; per cent. null: it is no number.
  *
  * @example
  * readNumber('1 234,56 ₽') // => { kind: 'number', value: 1234.56, decimal: ',' }
@@ -32,7 +34,12 @@ export function readNumber(text: string): NumberReading | null {
   // Most texts of a sheet are no numbers, and are long: decide those quickly.
   if (text.length > 40 || !/\d/.test(text)) return null
   if (PLAIN.test(text)) return readDigits(text)
-  let body = text.replace(GROUP_SIGNS, ' ').replace(MINUS, '-').replace(CURRENCY, ' ').trim()
+  let body = text
+    .replace(GROUP_SIGNS, ' ')
+    .replace(MINUS, '-')
+    .replace(CURRENCY, ' ')
+    .trim()
+    .replace(NO_CENTS, (_, point: string) => `${point}0`)
   let scale = 1
   if (body.endsWith('%')) {
     scale = 0.01
