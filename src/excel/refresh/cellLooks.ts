@@ -1,7 +1,6 @@
 import type { CellArea } from '../../report/Report'
 import { payloadBytes } from '../payload'
-import type { RequestQueue } from '../write/RequestQueue'
-import { COMMAND_BYTES } from '../write/RequestQueue'
+import { COMMAND_BYTES, type RequestQueue } from '../write/RequestQueue'
 import { rangeOf } from '../write/writeStyles'
 import { endRow } from './areas'
 
