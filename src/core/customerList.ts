@@ -1,7 +1,7 @@
 import { AnalysisError } from './AnalysisError'
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
 import type { AnalysisParameters, CustomerLabel, CustomerResult, DependencyLevel } from './AnalysisResult'
-import type { Purchases } from './activity/purchases'
+import type { Purchases } from './activity/PurchaseCounter'
 import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses, type AbcLetter } from './classification/abcClasses'
 import { letterByFrequency, letterByVariation, type XyzLetter } from './classification/xyzClass'

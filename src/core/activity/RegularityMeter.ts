@@ -1,9 +1,10 @@
 import { NO_DAY } from '../sales/SalesTable'
-import { variationAround } from '../statistics/coefficientOfVariation'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
+import { deviationOfSquares, type Deviation } from '../statistics/standardDeviation'
+import { AscendingSet } from './AscendingSet'
 import { PeriodOfDay } from './PeriodOfDay'
 import type { PeriodUnit } from './PeriodUnit'
-import type { UnitsByCustomer } from './unitsByCustomer'
+import type { SalesByCustomer } from './salesByCustomer'
 
 /** How regularly each customer bought over the complete periods it was observed in; arrays by customer code. */
 export interface Regularity {
@@ -17,9 +18,8 @@ export interface Regularity {
 }
 
 export interface RegularityInput {
-  grouped: UnitsByCustomer
-  /** In the order of the grouped units, like the contributions: what each unit adds to its customer's measure. */
-  day: Int32Array
+  sales: SalesByCustomer
+  /** In the order of the grouped sales: what each unit adds to its customer's measure. */
   contribution: Float64Array | Uint8Array
   /** The first sale's day of each customer, NO_DAY without one. */
   firstSale: Int32Array
@@ -28,7 +28,7 @@ export interface RegularityInput {
   count: number
   span: { firstDay: number; lastDay: number }
   since: 'purchase' | 'data'
-  deviation: 'population' | 'sample'
+  deviation: Deviation
 }
 
 /**
@@ -38,14 +38,16 @@ export interface RegularityInput {
 export class RegularityMeter {
   readonly regularity: Regularity
   private readonly periodOfDay: PeriodOfDay
-  // Scratch for the customer at hand: new arrays for each would cost more than the arithmetic.
+  // Scratch for the customer at hand. Most customers buy in few of many periods: only those are looked at.
   private readonly totals: ExactTotals
+  private readonly periods: AscendingSet
   private readonly nets: Float64Array
 
   constructor(private readonly input: RegularityInput) {
     const customers = input.firstSale.length
     this.periodOfDay = new PeriodOfDay(input.span, input.unit)
     this.totals = new ExactTotals(input.count)
+    this.periods = new AscendingSet(input.count)
     this.nets = new Float64Array(input.count)
     this.regularity = {
       observedPeriods: new Uint32Array(customers),
@@ -61,19 +63,22 @@ export class RegularityMeter {
       const entry = this.entryPeriod(customer)
       const observed = this.input.count - entry
       this.regularity.observedPeriods[customer] = observed
-      if (observed > 0) this.measureNets(customer, entry)
+      if (observed > 0) this.measureNets(customer, this.netsSince(entry, customer), observed)
     }
   }
 
-  private measureNets(customer: number, entry: number): void {
+  /** @param bought how many of the observed periods have a net, which stand first in the scratch */
+  private measureNets(customer: number, bought: number, observed: number): void {
     const { nets, input, regularity } = this
-    this.addUpPeriods(customer)
     let active = 0
-    for (let period = entry; period < nets.length; period++) if ((nets[period] ?? 0) > 0) active++
-    const mean = exactSum(nets, entry) / (nets.length - entry)
+    for (let i = 0; i < bought; i++) if ((nets[i] ?? 0) > 0) active++
+    const mean = exactSum(nets, 0, bought) / observed
     regularity.activePeriods[customer] = active
     regularity.meanNet[customer] = mean
-    regularity.coefficientOfVariation[customer] = variationAround(mean, nets, input.deviation, entry) ?? NaN
+    if (!(mean > 0)) return
+    let squares = (observed - bought) * mean * mean
+    for (let i = 0; i < bought; i++) squares += ((nets[i] ?? 0) - mean) ** 2
+    regularity.coefficientOfVariation[customer] = (deviationOfSquares(squares, observed, input.deviation) ?? NaN) / mean
   }
 
   /** The index of the first period in which the customer is observed; `count` when that lies after the last one. */
@@ -84,14 +89,28 @@ export class RegularityMeter {
     return day > span.lastDay ? count : this.periodOfDay.of(day)
   }
 
-  /** Sets the scratch to the customer's net of every complete period. */
-  private addUpPeriods(customer: number): void {
-    const { grouped, day, contribution } = this.input
-    const end = grouped.start[customer + 1] ?? 0
-    for (let i = grouped.start[customer] ?? 0; i < end; i++) {
-      const period = this.periodOfDay.of(day[i] ?? NO_DAY)
-      if (period >= 0) this.totals.add(period, contribution[i] ?? 0)
+  /** Fills the scratch with the customer's nets of the periods since `entry`, oldest first, and tells their number. */
+  private netsSince(entry: number, customer: number): number {
+    const { nets, totals, periods } = this
+    this.addUpPeriods(customer)
+    const touched = periods.take()
+    let bought = 0
+    for (let i = 0; i < touched; i++) {
+      const period = periods.members[i] ?? 0
+      const net = totals.take(period)
+      if (period >= entry) nets[bought++] = net
     }
-    this.totals.moveTo(this.nets)
+    return bought
+  }
+
+  private addUpPeriods(customer: number): void {
+    const { sales, contribution } = this.input
+    const end = sales.start[customer + 1] ?? 0
+    for (let place = sales.start[customer] ?? 0; place < end; place++) {
+      const period = this.periodOfDay.of(sales.day?.[place] ?? NO_DAY)
+      if (period < 0) continue
+      this.totals.add(period, contribution[place] ?? 0)
+      this.periods.add(period)
+    }
   }
 }

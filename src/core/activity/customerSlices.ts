@@ -1,4 +1,4 @@
-import type { UnitsByCustomer } from './unitsByCustomer'
+import type { SalesByCustomer } from './salesByCustomer'
 
 /** Units handled between two pauses, and how many of them a customer costs besides its own: a few milliseconds. */
 const UNITS_OF_SLICE = 60_000
@@ -8,10 +8,10 @@ const UNITS_OF_CUSTOMER = 8
  * Cuts the customer codes into ranges of about equal work: few large customers, or many small ones.
  *
  * @example
- * customerSlices({ start: Uint32Array.of(0, 70_000, 70_001, 70_002), units: new Uint32Array(70_002) })
+ * customerSlices({ start: Uint32Array.of(0, 70_000, 70_001, 70_002) })
  * // => [{ from: 0, to: 1 }, { from: 1, to: 3 }]
  */
-export function customerSlices({ start }: UnitsByCustomer): { from: number; to: number }[] {
+export function customerSlices({ start }: Pick<SalesByCustomer, 'start'>): { from: number; to: number }[] {
   const slices: { from: number; to: number }[] = []
   const customers = start.length - 1
   let from = 0

@@ -10,9 +10,13 @@ import { exactSum } from '../statistics/ExactTotals'
 import { customerSlices } from './customerSlices'
 import { hasOrders } from './hasOrders'
 import { observeDays, type ObservedDays } from './observedPeriods'
-import { countPurchases, medianGap, startPurchases, type GroupedSales, type Purchases } from './purchases'
+import { medianGap } from './gaps'
+import { PurchaseCounter, type Purchases } from './PurchaseCounter'
 import { RegularityMeter, type Regularity } from './RegularityMeter'
-import { customersWithUnits, groupUnitsByCustomer, inGroupedOrder, type UnitsByCustomer } from './unitsByCustomer'
+import { customersWithUnits, groupByCustomer, inGroupedOrder, type SalesByCustomer } from './salesByCustomer'
+
+/** The days of a table without dates. */
+const NO_DAYS = { firstDay: 0, lastDay: -1 }
 
 /** What each customer did; arrays by customer code. */
 export interface CustomerActivity {
@@ -37,33 +41,28 @@ export function* measureActivity(
 ): Generator<AnalysisProgress, CustomerActivity> {
   const days = observeDays(table, { ...window, asOf: choices.asOf })
   yield afterSteps(1.2)
-  const grouped = yield* groupUnitsByCustomer(table, days?.spans ?? [])
-  yield afterSteps(1.8)
-  const active = customersWithUnits(grouped)
-  const slices = customerSlices(grouped)
-  const amount = inGroupedOrder(grouped, table.amount)
-  yield afterSteps(2)
-  const day = table.day && inGroupedOrder(grouped, table.day)
+  const sales = yield* groupByCustomer(table)
+  const active = customersWithUnits(sales)
+  const slices = customerSlices(sales)
   yield afterSteps(3)
 
-  const purchases = startPurchases(table, days === null ? 0 : days.lastDay - days.firstDay)
-  const sales: GroupedSales = { amount, day }
-  const lastBuyer = new Uint32Array(table.order?.values.length ?? 0).fill(table.customer.values.length)
+  const customers = table.customer.values.length
+  const counter = new PurchaseCounter(table, sales, days ?? NO_DAYS)
   for (const { from, to } of slices) {
-    countPurchases(table, grouped, sales, purchases, lastBuyer, from, to)
-    yield afterSteps(3 + from / table.customer.values.length)
+    counter.count(from, to)
+    yield afterSteps(3 + from / customers)
   }
 
-  const contribution = groupedContribution(table, choices, layouts, { grouped, amount, purchases })
-  const nets = netByCustomer(grouped, contribution)
+  const { purchases } = counter
+  const contribution = groupedContribution(table, choices, layouts, sales, purchases)
+  const nets = netByCustomer(sales, contribution)
   yield afterSteps(4)
-  const income = contribution === amount ? nets : netByCustomer(grouped, amount)
+  const income = contribution === sales.amount ? nets : netByCustomer(sales, sales.amount)
   const periods = resolvePeriods(choices, days, medianGap(purchases.gapCounts))
-  if (day === null || periods === null) return { active, nets, income, purchases, regularity: null, days, periods }
+  if (periods === null) return { active, nets, income, purchases, regularity: null, days, periods }
 
   const meter = new RegularityMeter({
-    grouped,
-    day,
+    sales,
     contribution,
     firstSale: purchases.firstDay,
     unit: periods.unit,
@@ -74,7 +73,7 @@ export function* measureActivity(
   })
   for (const { from, to } of slices) {
     meter.measure(from, to)
-    yield afterSteps(4 + from / table.customer.values.length)
+    yield afterSteps(4 + from / customers)
   }
   return { active, nets, income, purchases, regularity: meter.regularity, days, periods }
 }
@@ -84,10 +83,11 @@ function groupedContribution(
   table: SalesTable,
   { measure }: AnalysisChoices,
   layouts: SheetLayout[],
-  { grouped, amount, purchases }: { grouped: UnitsByCustomer; amount: Float64Array; purchases: Purchases },
+  sales: SalesByCustomer,
+  { opensOrder }: Purchases,
 ): Float64Array | Uint8Array {
-  if (measure !== 'orders') return table.value === table.amount ? amount : inGroupedOrder(grouped, table.value)
-  if (hasOrders(table)) return purchases.opensOrder
+  if (measure !== 'orders') return table.value === table.amount ? sales.amount : inGroupedOrder(sales, table.value)
+  if (hasOrders(table)) return opensOrder
   throw new AnalysisError({
     code: 'noMeasureColumn',
     sheet: layouts[0]?.sheet ?? '',
@@ -96,7 +96,7 @@ function groupedContribution(
   })
 }
 
-function netByCustomer({ start }: UnitsByCustomer, contribution: Float64Array | Uint8Array): Float64Array {
+function netByCustomer({ start }: SalesByCustomer, contribution: Float64Array | Uint8Array): Float64Array {
   const nets = new Float64Array(start.length - 1)
   for (let customer = 0; customer < nets.length; customer++) {
     nets[customer] = exactSum(contribution, start[customer], start[customer + 1])

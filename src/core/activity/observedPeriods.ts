@@ -1,7 +1,7 @@
 import type { ObservedPeriods, PartialPeriod } from '../AnalysisResult'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 import { dayRange } from './dayRange'
-import { gapAtRank } from './purchases'
+import { gapAtRank } from './gaps'
 import { periodDays, periodNumber, type PeriodUnit } from './PeriodUnit'
 
 /** The distinct days of the used data, ascending, with the span that is known to be observed. */

@@ -35,22 +35,17 @@ export class ExactTotals {
     return nearestDouble(this.whole[index] ?? 0, this.billionths[index] ?? 0)
   }
 
+  /** As `total`, which then begins anew at 0. */
+  take(index: number): number {
+    const total = this.total(index)
+    this.whole[index] = 0
+    this.billionths[index] = 0
+    return total
+  }
+
   /** All totals, in their order. */
   toArray(): Float64Array {
-    return this.writeTo(new Float64Array(this.whole.length))
-  }
-
-  /** All totals into an array of their own number; they begin anew at 0. */
-  moveTo(totals: Float64Array): void {
-    const { whole, billionths } = this
-    for (let index = 0; index < whole.length; index++) {
-      totals[index] = nearestDouble(whole[index] ?? 0, billionths[index] ?? 0)
-      whole[index] = 0
-      billionths[index] = 0
-    }
-  }
-
-  private writeTo(totals: Float64Array): Float64Array {
+    const totals = new Float64Array(this.whole.length)
     for (let index = 0; index < totals.length; index++) totals[index] = this.total(index)
     return totals
   }

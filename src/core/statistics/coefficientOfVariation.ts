@@ -13,17 +13,7 @@ import { deviationAround, type Deviation } from './standardDeviation'
  */
 export function coefficientOfVariation(values: ArrayLike<number>, deviation: Deviation): number | null {
   const center = mean(values)
-  return center === null ? null : variationAround(center, values, deviation)
-}
-
-/** The coefficient of variation of values whose mean is known: of those from index `from` on. */
-export function variationAround(
-  center: number,
-  values: ArrayLike<number>,
-  deviation: Deviation,
-  from = 0,
-): number | null {
-  if (center <= 0) return null
-  const spread = deviationAround(center, values, deviation, from)
+  if (center === null || center <= 0) return null
+  const spread = deviationAround(center, values, deviation)
   return spread === null ? null : spread / center
 }

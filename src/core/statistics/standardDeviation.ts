@@ -22,18 +22,15 @@ export function standardDeviation(values: ArrayLike<number>, deviation: Deviatio
   return center === null ? null : deviationAround(center, values, deviation)
 }
 
-/** The standard deviation of values whose mean is known: of those from index `from` on. */
-export function deviationAround(
-  center: number,
-  values: ArrayLike<number>,
-  deviation: Deviation,
-  from = 0,
-): number | null {
-  const count = values.length - from
-  const degrees = deviation === 'population' ? count : count - 1
-  if (degrees < 1) return null
-
+/** The standard deviation of values whose mean is known. */
+export function deviationAround(center: number, values: ArrayLike<number>, deviation: Deviation): number | null {
   let squares = 0
-  for (let i = from; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
-  return Math.sqrt(squares / degrees)
+  for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - center) ** 2
+  return deviationOfSquares(squares, values.length, deviation)
+}
+
+/** The standard deviation of `count` values, from the sum of the squares of their distances to their mean. */
+export function deviationOfSquares(squares: number, count: number, deviation: Deviation): number | null {
+  const degrees = deviation === 'population' ? count : count - 1
+  return degrees < 1 ? null : Math.sqrt(squares / degrees)
 }

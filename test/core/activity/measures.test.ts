@@ -89,6 +89,29 @@ describe('orders', () => {
     const rows = [sale('A', 5, '2024-01-05', '7'), sale('A', 5, '2024-01-06', ''), sale('A', 5, '2024-01-06', '')]
     expect(ordersOf(rows)).toBe(2)
   })
+
+  test('on several days count in the period of the first, wherever its row stands', () => {
+    const rows = [sale('A', 5, '2024-03-05', '7'), sale('A', 5, '2024-01-05', '7'), sale('A', 5, '2024-01-06', '8')]
+    const result = analyze(salesTable([...sales.slice(0, 3), ...rows]), { measure: 'orders', period: 'month' })
+    expect(byName(result).get('A')).toMatchObject({ amount: 2, activePeriods: 1 })
+  })
+
+  test('that several customers share count for each of them', () => {
+    const rows = [sale('A', 5, '2024-01-05', '7'), sale('B', 5, '2024-01-05', '7'), sale('A', 5, '2024-01-06', '7')]
+    const result = byName(analyze(salesTable(rows)))
+    expect([result.get('A')?.orders, result.get('B')?.orders]).toEqual([1, 1])
+  })
+
+  test('are not told by a row without a date, whose money counts', () => {
+    const rows = [{ customer: 'A', amount: 5 }, sale('A', 7, '2024-01-05')]
+    const day = serialOf('2024-01-05')
+    expect(byName(analyze(salesTable(rows))).get('A')).toMatchObject({
+      amount: 12,
+      orders: 1,
+      firstDay: day,
+      lastDay: day,
+    })
+  })
 })
 
 describe('the median gap between purchases', () => {
