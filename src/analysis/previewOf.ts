@@ -1,7 +1,7 @@
 import {
   applyWindow,
+  looksLikeNoCustomer,
   reconcile,
-  suggestExclusions,
   type AnalysisChoices,
   type ReadingNote,
   type Reconciliation,
@@ -25,6 +25,6 @@ export function previewOf(table: SalesTable, choices: AnalysisChoices): SalesPre
   return {
     reconciliation: reconcile(applyWindow(table, choices).table),
     readingNotes: table.notes,
-    suggestedExclusions: suggestExclusions(table.customer.values),
+    suggestedExclusions: table.customer.values.filter(looksLikeNoCustomer),
   }
 }

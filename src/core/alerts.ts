@@ -1,9 +1,8 @@
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
 import type { Alert, AnalysisResult } from './AnalysisResult'
 import { dateOfSerial, serialOfDate } from './calendar'
-import type { AbcLetter } from './classification/abcClasses'
 import { customerKey, plainText } from './sales/cellText'
-import { suggestExclusions } from './sales/suggestExclusions'
+import { looksLikeNoCustomer } from './sales/looksLikeNoCustomer'
 
 /** One letter with more of the customers than this says little. */
 const TOO_FULL = 0.8
@@ -53,12 +52,12 @@ function periodAlerts({ periods }: Omit<AnalysisResult, 'alerts'>): Alert[] {
   return alerts
 }
 
-function letterTooFull({ customers }: Omit<AnalysisResult, 'alerts'>): Alert[] {
-  const counts: Record<AbcLetter, number> = { A: 0, B: 0, C: 0 }
-  for (const { abc } of customers) if (abc !== null) counts[abc]++
+function letterTooFull({ customers, matrix }: Omit<AnalysisResult, 'alerts'>): Alert[] {
   return (['A', 'B', 'C'] as const).flatMap((letter) => {
-    const share = counts[letter] / customers.length
-    return share > TOO_FULL ? [{ code: 'letterTooFull', letter, customers: counts[letter], share }] : []
+    const cells = (['X', 'Y', 'Z', '-'] as const).map((xyz) => matrix[`${letter}${xyz}`])
+    const count = cells.reduce((sum, cell) => sum + cell.customers, 0)
+    const share = count / customers.length
+    return share > TOO_FULL ? [{ code: 'letterTooFull', letter, customers: count, share }] : []
   })
 }
 
@@ -68,7 +67,9 @@ function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alert
   const asOf = dateOfSerial(parameters.asOf)
   const yearBefore = serialOfDate({ ...asOf, year: asOf.year - 1 })
   if (dates.first > yearBefore) return []
-  const largest = customers.filter(({ abc }) => abc === 'A')
+  // The largest customers stand first, and every A among them.
+  const end = customers.findIndex(({ abc }) => abc !== 'A')
+  const largest = end < 0 ? customers : customers.slice(0, end)
   const sleeping = largest.filter(({ lastDay }) => lastDay === null || lastDay <= yearBefore).length
   return sleeping === 0 ? [] : [{ code: 'aSleeping', customers: sleeping, share: sleeping / largest.length }]
 }
@@ -76,8 +77,9 @@ function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alert
 function* exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
   const names: string[] = []
   for (let from = 0; from < customers.length; from += NAMES_OF_SLICE) {
-    const slice = customers.slice(from, from + NAMES_OF_SLICE)
-    names.push(...suggestExclusions(slice.map(({ customer }) => customer)))
+    for (const { customer } of customers.slice(from, from + NAMES_OF_SLICE)) {
+      if (looksLikeNoCustomer(customer)) names.push(customer)
+    }
     yield afterSteps(8)
   }
   return names.length === 0 ? [] : [{ code: 'suggestedExclusions', names }]

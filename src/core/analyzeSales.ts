@@ -45,8 +45,8 @@ export function* analyzeSales(
   yield afterSteps(5)
 
   const facts = factsOf(table, activity, parameters, accounts)
-  const { customers, abc, descendingNets } = yield* listCustomers(facts, activity.active)
-  const matrix = abcXyzMatrix(customers)
+  const { customers, abc, xyz, amounts, descendingNets } = yield* listCustomers(facts, activity.active)
+  const matrix = abcXyzMatrix(amounts, abc.letters, xyz)
   yield afterSteps(7)
   const otherRuleChanges = choices.abc.by === 'value' ? ruleChangesOf(abc, descendingNets, choices.abc.cuts) : null
   yield afterSteps(7.3)
@@ -100,7 +100,7 @@ function* listCustomers(facts: CustomerFacts, active: Uint32Array) {
   const ranked = yield* classifyCustomers(facts, codes)
   const customers = rankedCustomers({ ...facts, ...ranked })
   yield afterSteps(6.8)
-  return { customers, abc: ranked.abc, descendingNets: ranked.descendingNets }
+  return { customers, ...ranked }
 }
 
 /** A shorter period to try when too few observed periods leave most customers without an XYZ class. */

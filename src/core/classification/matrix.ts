@@ -18,22 +18,25 @@ const COLUMN_OF = { X: 0, Y: 1, Z: 2, '-': 3 }
  * The ABC-XYZ matrix: customers and their money in each of the sixteen cells, empty ones included, so that it always
  * adds up to all customers.
  *
- * @param customers their two letters, null for none, and their net amount in one currency
+ * @param amounts net amount of each customer, in one currency
+ * @param abc @param xyz their letters at the same places, null (or nothing, at the end of the list) for none
  * @example
- * const matrix = abcXyzMatrix([{ abc: 'A', xyz: 'X', amount: 70 }, { abc: null, xyz: 'Z', amount: -5 }])
+ * const matrix = abcXyzMatrix([70, -5], ['A'], ['X', 'Z'])
  * matrix.AX // => { customers: 1, amount: 70 }
  * matrix['-Z'] // => { customers: 1, amount: -5 }
  * matrix.CZ // => { customers: 0, amount: 0 }
  */
 export function abcXyzMatrix(
-  customers: readonly { abc: AbcLetter | null; xyz: XyzLetter | null; amount: number }[],
+  amounts: ArrayLike<number>,
+  abc: ArrayLike<AbcLetter | null>,
+  xyz: ArrayLike<XyzLetter | null>,
 ): Record<MatrixKey, MatrixCell> {
   const counts = new Uint32Array(MATRIX_KEYS.length)
   const money = new ExactTotals(MATRIX_KEYS.length)
-  for (const { abc, xyz, amount } of customers) {
-    const cell = 4 * ROW_OF[abc ?? '-'] + COLUMN_OF[xyz ?? '-']
+  for (let i = 0; i < amounts.length; i++) {
+    const cell = 4 * ROW_OF[abc[i] ?? '-'] + COLUMN_OF[xyz[i] ?? '-']
     counts[cell] = (counts[cell] ?? 0) + 1
-    money.add(cell, amount)
+    money.add(cell, amounts[i] ?? 0)
   }
   const cells = MATRIX_KEYS.map((key, i) => [key, { customers: counts[i] ?? 0, amount: money.total(i) }])
   return Object.fromEntries(cells) as Record<MatrixKey, MatrixCell>

@@ -2,9 +2,9 @@ import type { Cell } from './Cell'
 import { isBlank, isErrorValue } from './cellText'
 import { DAYS_TO_1904 } from './dateSystem'
 import { documentInName } from './groupedLine'
-import { readDate, readSerial, type DateReading } from './readDate'
+import { isPlainSerial, readDate, readSerial, type DateReading } from './readDate'
 import { daysOfPeriod, readPeriod } from './readPeriod'
-import type { ReadingNote } from './SalesTable'
+import { NO_DAY, type ReadingNote } from './SalesTable'
 import type { SalesUnits } from './SalesUnits'
 
 type TwoOrders = Extract<DateReading, { kind: 'twoOrders' }>
@@ -29,6 +29,11 @@ export class DateColumn {
     date1904: boolean,
   ) {
     this.shift = date1904 ? DAYS_TO_1904 : 0
+  }
+
+  /** The day of a cell that is plainly a serial; NO_DAY for every other, which may hold a date as well. */
+  plainDay(cell: Cell | undefined): number {
+    return this.shift === 0 && isPlainSerial(cell) ? Math.floor(cell) : NO_DAY
   }
 
   /** Reads the cell of a unit into the units' days, or sets the unit aside because of it. */

@@ -1,4 +1,4 @@
-import { customerKey } from './cellText'
+import { customerKey, trimmed } from './cellText'
 
 const FIRST_SLOTS = 1024
 /** Latin and basic Cyrillic letters, digits and signs fold one by one: by char code the folded sign, 0 for every other. */
@@ -16,24 +16,31 @@ const SPACE = 0x20
  * be hashed and compared: with Map, as many keys as customers would be made and kept.
  */
 export class KeyTable {
+  /** By code, the first spelling met of each key, trimmed; code 0 is of none. */
+  readonly spellings: string[] = ['']
   /** By code, where the key is not that of the spelling folded sign by sign. */
   private readonly keys = new Map<number, string>()
   private readonly codeOfOddKey = new Map<string, number>()
   private hashes = new Int32Array(FIRST_SLOTS)
   private codes = new Uint32Array(FIRST_SLOTS)
 
-  /** @param spellings by code, from 1 on, the first one met: whoever asks adds that of a new code */
-  constructor(private readonly spellings: readonly string[]) {}
-
   /** The code of the text's key; a key not met before gets the next code. */
   codeOf(text: string): number {
     const hash = hashOf(text)
-    if (hash !== 0) return this.codeOfPlain(text, hash)
+    if (hash === 0) return this.codeByKey(text)
+    const code = this.codeOfPlain(text, hash)
+    // A text that folds sign by sign has no white space to trim.
+    if (code === this.spellings.length) this.spellings.push(text)
+    return code
+  }
+
+  private codeByKey(text: string): number {
     const key = customerKey(text)
-    const hashOfKey = hashOf(key)
-    if (hashOfKey === 0) return this.codeOfOdd(key)
-    const code = this.codeOfPlain(key, hashOfKey)
-    if (code === this.spellings.length) this.keys.set(code, key)
+    const hash = hashOf(key)
+    const code = hash === 0 ? this.codeOfOdd(key) : this.codeOfPlain(key, hash)
+    if (code < this.spellings.length) return code
+    if (hash !== 0) this.keys.set(code, key)
+    this.spellings.push(trimmed(text))
     return code
   }
 

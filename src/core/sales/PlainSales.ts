@@ -5,8 +5,10 @@ import type { DateColumn } from './DateColumn'
 import { isUsable } from './NumberColumn'
 import type { NumericColumn } from './numericColumns'
 import { labelOfText } from './RowLabels'
+import { NO_DAY } from './SalesTable'
 import type { SalesUnits } from './SalesUnits'
 import type { TransactionsLayout } from './SheetLayout'
+import type { TextDictionary } from './TextDictionary'
 import type { UnitDictionaries } from './UnitDictionaries'
 
 export interface PlainSalesReaders {
@@ -18,67 +20,106 @@ export interface PlainSalesReaders {
   dictionaries: UnitDictionaries
 }
 
+/** Consecutive rows of the block, `from` … `to - 1`, whose first one is the given unit. */
+interface Run {
+  from: number
+  to: number
+  unit: number
+}
+
 /**
  * Reads the sales of a block that name a customer and have a number in its place: they take no judging whether the row
- * is a sale at all. Most rows are such, and this reads them without a call for every cell.
+ * is a sale at all. Most rows are such, so that they come in long runs, which are read column by column.
  */
 export class PlainSales {
   private readonly customer: PlaceInBlock
-  private readonly date: PlaceInBlock
-  private readonly order: PlaceInBlock
-  private readonly group: PlaceInBlock
-  private readonly numbers: { place: PlaceInBlock; column: NumericColumn }[]
+  private readonly places: readonly PlaceInBlock[]
 
   constructor(
     private readonly readers: PlainSalesReaders,
     private readonly block: BlockOfRows,
+    private readonly isHidden: (index: number) => boolean,
   ) {
-    const { roles } = readers.layout
-    this.customer = block.placeOf(roles.customer)
-    this.date = block.placeOf(roles.date)
-    this.order = block.placeOf(roles.order)
-    this.group = block.placeOf(roles.group)
-    this.numbers = readers.numbers.map((column) => ({ column, place: block.placeOf(column.column) }))
+    this.customer = block.placeOf(readers.layout.roles.customer)
+    this.places = readers.numbers.map(({ column }) => block.placeOf(column))
   }
 
-  /** Reads the row as a new unit; false: it takes judging, and nothing is read. */
-  read(index: number): boolean {
-    const { layout, sheet, units, dictionaries, dates } = this.readers
-    const { order, date, group } = layout.roles
-    if (!this.hasNumber(index)) return false
-    const customer = cellAt(this.customer, index)
-    const known = dictionaries.customer.knownCodeOf(customer)
-    const code = known === 0 || dictionaries.likeTotals.has(known) ? this.learnName(customer) : known
-    if (code === 0) return false
+  /** Reads the sales from row `from` of the block on; tells the first row that takes judging, of which nothing is read. */
+  readFrom(from: number): number {
+    const { units, sheet, dictionaries, layout, numbers, dates } = this.readers
+    const { order, group, date } = layout.roles
+    units.reserve(this.block.rowCount - from)
+    const run = { from, to: this.readCustomers(from), unit: units.count }
+    if (run.to <= from) return from
 
-    const unit = units.addSale(sheet, this.block.firstRow + index, code)
-    if (order !== undefined) units.order[unit] = dictionaries.order.codeOf(cellAt(this.order, index))
-    if (group !== undefined) units.group[unit] = dictionaries.group.codeOf(cellAt(this.group, index))
-    for (const number of this.numbers) readNumber(number.column, unit, cellAt(number.place, index), units)
-    if (date !== undefined) dates.read(unit, cellAt(this.date, index), date)
-    return true
+    units.addSales(sheet, this.block.firstRow + from, run.to - from)
+    if (order !== undefined) readTexts(this.block.placeOf(order), run, dictionaries.order, units.order)
+    if (group !== undefined) readTexts(this.block.placeOf(group), run, dictionaries.group, units.group)
+    numbers.forEach((column, i) => {
+      readNumbers(column, this.places[i], run, units)
+    })
+    if (date !== undefined) readDates(dates, date, this.block.placeOf(date), run, units)
+    return run.to
   }
 
-  /** The code of a customer whose cell is plainly a name, else 0. */
+  /** Reads the customers from a row on, for units yet to be added, and tells where plain sales end. */
+  private readCustomers(from: number): number {
+    const { units, dictionaries } = this.readers
+    const { rows, at } = this.customer
+    const likeTotals = dictionaries.likeTotals.size === 0 ? null : dictionaries.likeTotals
+    let unit = units.count
+    let index = from
+    for (; index < this.block.rowCount; index++) {
+      if (!this.hasNumber(index) || this.isHidden(index)) break
+      const cell = rows[index]?.[at]
+      const known = dictionaries.customer.knownCodeOf(cell)
+      if (likeTotals?.has(known) === true) break
+      const code = known === 0 ? this.learnName(cell) : known
+      if (code === 0) break
+      units.customer[unit++] = code
+    }
+    return index
+  }
+
+  /** The code of a customer not met before whose cell is plainly a name, else 0. */
   private learnName(cell: Cell | undefined): number {
     if (isBlank(cell) || labelOfText(cell) !== 'none') return 0
-    return this.readers.dictionaries.customer.codeOf(cell)
+    return this.readers.dictionaries.customer.learn(cell)
   }
 
   private hasNumber(index: number): boolean {
-    for (const { place } of this.numbers) if (typeof cellAt(place, index) === 'number') return true
+    for (const { rows, at } of this.places) if (typeof rows[index]?.[at] === 'number') return true
     return false
   }
 }
 
-function readNumber({ role, reader, column }: NumericColumn, unit: number, cell: Cell | undefined, units: SalesUnits) {
-  if (typeof cell === 'number' && isUsable(cell)) units.numbers[role][unit] = cell
-  else {
-    units.numbers[role][unit] = NaN
-    reader.read(unit, cell, column)
+function readTexts({ rows, at }: PlaceInBlock, { from, to, unit }: Run, texts: TextDictionary, codes: Uint32Array) {
+  for (let index = from; index < to; index++) codes[unit + index - from] = texts.codeOf(rows[index]?.[at])
+}
+
+function readNumbers(
+  { role, reader, column }: NumericColumn,
+  place: PlaceInBlock | undefined,
+  { from, to, unit }: Run,
+  units: SalesUnits,
+): void {
+  const numbers = units.numbers[role]
+  for (let index = from; index < to; index++) {
+    const cell = place?.rows[index]?.[place.at]
+    if (typeof cell === 'number' && isUsable(cell)) numbers[unit + index - from] = cell
+    else {
+      numbers[unit + index - from] = NaN
+      reader.read(unit + index - from, cell, column)
+    }
   }
 }
 
-function cellAt({ rows, at }: PlaceInBlock, index: number): Cell | undefined {
-  return rows[index]?.[at]
+function readDates(dates: DateColumn, column: number, { rows, at }: PlaceInBlock, run: Run, { day }: SalesUnits): void {
+  const { from, to, unit } = run
+  for (let index = from; index < to; index++) {
+    const cell = rows[index]?.[at]
+    const plain = dates.plainDay(cell)
+    if (plain === NO_DAY) dates.read(unit + index - from, cell, column)
+    else day[unit + index - from] = plain
+  }
 }

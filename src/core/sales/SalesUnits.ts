@@ -48,7 +48,7 @@ export class SalesUnits {
 
   /** Adds a unit and returns its index; its numbers are NaN and its day NO_DAY until read. */
   add(sheet: number, row: number): number {
-    if (this.count === this.row.length) this.grow(2 * this.count)
+    this.reserve(1)
     const unit = this.count++
     this.sheet[unit] = sheet
     this.row[unit] = row
@@ -58,16 +58,18 @@ export class SalesUnits {
     return unit
   }
 
-  /** As `add`, of a sale to a customer; all its numbers are yet to be set. */
-  addSale(sheet: number, row: number, customer: number): number {
-    if (this.count === this.row.length) this.grow(2 * this.count)
-    const unit = this.count++
-    this.sheet[unit] = sheet
-    this.row[unit] = row
-    this.customer[unit] = customer
-    this.day[unit] = NO_DAY
-    this.lastDay[unit] = NO_DAY
-    return unit
+  /** Makes room for `more` units. */
+  reserve(more: number): void {
+    if (this.count + more > this.row.length) this.grow(Math.max(this.count + more, 2 * this.count))
+  }
+
+  /** Adds units of consecutive rows, room for which is reserved; their customers and numbers are set by others. */
+  addSales(sheet: number, firstRow: number, rows: number): void {
+    const first = this.count
+    this.count += rows
+    this.sheet.fill(sheet, first, this.count)
+    this.day.fill(NO_DAY, first, this.count)
+    for (let unit = first; unit < this.count; unit++) this.row[unit] = firstRow + unit - first
   }
 
   setNumber(role: NumericRole, unit: number, value: number): void {

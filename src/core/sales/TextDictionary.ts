@@ -1,5 +1,5 @@
 import type { Cell } from './Cell'
-import { foldSpaces, isBlank, plainText } from './cellText'
+import { isBlank, plainText, trimmed } from './cellText'
 import { KeyTable } from './KeyTable'
 
 /**
@@ -7,15 +7,18 @@ import { KeyTable } from './KeyTable'
  * means is worked out once and remembered.
  */
 export class TextDictionary {
-  /** The first spelling of each code, trimmed. */
-  readonly values: string[] = ['']
   readonly otherSpellings = new Map<number, string[]>()
   private readonly codeByCell = new Map<Cell, number>()
-  private readonly keys = new KeyTable(this.values)
+  private readonly keys = new KeyTable()
+
+  /** The first spelling of each code, trimmed. */
+  get values(): string[] {
+    return this.keys.spellings
+  }
 
   codeOf(cell: Cell | undefined): number {
     if (cell === '' || cell === null || cell === undefined) return 0
-    return this.codeByCell.get(cell) ?? this.learn(cell)
+    return this.codeByCell.get(cell) ?? (isBlank(cell) ? 0 : this.learn(cell))
   }
 
   /** The code of a cell met before; 0 for any other. */
@@ -23,28 +26,24 @@ export class TextDictionary {
     return cell === undefined ? 0 : (this.codeByCell.get(cell) ?? 0)
   }
 
-  private learn(cell: Cell): number {
-    const code = isBlank(cell) ? 0 : this.codeOfSpelling(plainText(cell))
+  /** The code of a cell not met before, which is not blank. */
+  learn(cell: Cell): number {
+    const code = this.codeOfSpelling(plainText(cell))
     this.codeByCell.set(cell, code)
     return code
   }
 
   private codeOfSpelling(text: string): number {
-    const spelling = trimmed(text)
+    const { values } = this
+    const known = values.length
     const code = this.keys.codeOf(text)
-    if (code === this.values.length) return this.values.push(spelling) - 1
-    if (spelling === this.values[code]) return code
-    const others = this.otherSpellings.get(code) ?? []
-    if (!others.includes(spelling)) this.otherSpellings.set(code, [...others, spelling])
+    if (code < known && text !== values[code]) this.keepSpelling(code, trimmed(text))
     return code
   }
-}
 
-/** Without white space at both ends, the zero-width kinds included; what stands within stays as it was typed. */
-function trimmed(text: string): string {
-  const core = foldSpaces(text)
-  if (core === text) return text
-  const first = core.split(' ', 1)[0] ?? ''
-  const last = core.slice(core.lastIndexOf(' ') + 1)
-  return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length)
+  private keepSpelling(code: number, spelling: string): void {
+    if (spelling === this.values[code]) return
+    const others = this.otherSpellings.get(code) ?? []
+    if (!others.includes(spelling)) this.otherSpellings.set(code, [...others, spelling])
+  }
 }

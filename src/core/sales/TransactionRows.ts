@@ -63,10 +63,10 @@ export class TransactionRows implements SheetRows {
       labels: this.labelColumns.map((column) => ({ column, cell: block.column(column) })),
       numbers: this.numbers.map(({ role, column, reader }) => ({ role, column, reader, cell: block.column(column) })),
     }
-    const plainSales = new PlainSales(this.plainReaders(), block)
-    const start = Math.max(0, firstDataRow - block.firstRow)
-    for (let index = start; index < block.rowCount; index++) {
-      if ((!isHidden(index) && plainSales.read(index)) || isBlankRow(cells, index)) continue
+    const plainSales = new PlainSales(this.plainReaders(), block, isHidden)
+    let index = plainSales.readFrom(Math.max(0, firstDataRow - block.firstRow))
+    for (; index < block.rowCount; index = plainSales.readFrom(index + 1)) {
+      if (isBlankRow(cells, index)) continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
       if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
       if (!this.readNoSale(unit, cells, index)) this.readSale(unit, cells, index)

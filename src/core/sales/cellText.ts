@@ -31,6 +31,15 @@ export function foldSpaces(text: string): string {
   return ODD_SPACE.test(text) ? text.replace(SPACES, ' ').trim() : text
 }
 
+/** Without white space at both ends, the zero-width kinds included; what stands within stays as it was typed. */
+export function trimmed(text: string): string {
+  const core = foldSpaces(text)
+  if (core === text) return text
+  const first = core.split(' ', 1)[0] ?? ''
+  const last = core.slice(core.lastIndexOf(' ') + 1)
+  return text.slice(text.indexOf(first), text.lastIndexOf(last) + last.length)
+}
+
 /** A cell as plain text: numbers in full, without exponent. */
 export function plainText(cell: Cell | undefined): string {
   if (cell === null || cell === undefined) return ''

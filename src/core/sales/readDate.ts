@@ -1,4 +1,5 @@
 import { serialOfDate, dateOfSerial } from '../calendar'
+import type { Cell } from './Cell'
 import { foldSpaces } from './cellText'
 import { monthOfWord } from './monthNames'
 
@@ -71,6 +72,11 @@ export function readSerial(value: number, shift: number): number | null {
   const serial = Math.floor(value) + shift
   if (value >= 0 && serial >= 1 && serial <= LAST_SERIAL) return serial
   return Number.isInteger(value) ? (readCompact(value)?.day ?? null) : null
+}
+
+/** Whether a cell is a number that can be nothing but a serial: as digits it is neither a year nor a month nor a day. */
+export function isPlainSerial(cell: Cell | undefined): cell is number {
+  return typeof cell === 'number' && cell > LAST_YEAR && cell <= LAST_SERIAL
 }
 
 function readCompact(digits: number): { kind: 'day'; day: number } | null {

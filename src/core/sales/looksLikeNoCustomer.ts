@@ -7,25 +7,26 @@ const LIKE_NO_CUSTOMER =
 const BEGINNING =
   /^[^\p{L}]*(?:розн|физ|частн|проч|без|покуп|налич|услуг|достав|почт|retail|cash|walk|postage|carriage|dotcom|amazon|bank|manual|sample|discount|adjust|shipping|delivery|freight|unknown|own|internal)/iu
 
-/** Letters with which none of them begins: most names are decided by their first sign. */
-const OTHER_LETTERS = new Set(
-  Array.from('eghjklnqtvxyzEGHJKLNQTVXYZавгеёжзийклмостхцшщъыьэюяАВГЕЁЖЗИЙКЛМОСТХЦШЩЪЫЬЭЮЯ', (letter) =>
-    letter.charCodeAt(0),
-  ),
-)
+/** Letters with which none of them begins, by char code: most names are decided by their first sign. */
+const OTHER_LETTERS = new Uint8Array(0x460)
+for (const letter of 'eghjklnqtvxyzEGHJKLNQTVXYZавгеёжзийклмостхцшщъыьэюяАВГЕЁЖЗИЙКЛМОСТХЦШЩЪЫЬЭЮЯ') {
+  OTHER_LETTERS[letter.charCodeAt(0)] = 1
+}
 
 /**
- * Names that look like no real customer or product (retail counters, postage, fees): suggested, never left out unasked.
+ * Whether a name looks like no real customer or product (retail counters, postage, fees): suggested to be left out,
+ * never left out unasked.
  *
  * @example
- * suggestExclusions(['Розничный покупатель', 'ООО Ромашка', 'POSTAGE']) // => ['Розничный покупатель', 'POSTAGE']
+ * looksLikeNoCustomer('Розничный покупатель') // => true
+ * looksLikeNoCustomer('POSTAGE') // => true
+ * looksLikeNoCustomer('ООО Ромашка') // => false
  */
-export function suggestExclusions(customers: readonly string[]): string[] {
-  return customers.filter(
-    (name) =>
-      name.length <= 60 &&
-      !OTHER_LETTERS.has(name.charCodeAt(0)) &&
-      BEGINNING.test(name) &&
-      LIKE_NO_CUSTOMER.test(headingWords(name)),
+export function looksLikeNoCustomer(name: string): boolean {
+  return (
+    OTHER_LETTERS[name.charCodeAt(0)] !== 1 &&
+    name.length <= 60 &&
+    BEGINNING.test(name) &&
+    LIKE_NO_CUSTOMER.test(headingWords(name))
   )
 }
