@@ -105,12 +105,14 @@ export class RegularityMeter {
 
   private addUpPeriods(customer: number): void {
     const { sales, contribution } = this.input
-    const end = sales.start[customer + 1] ?? 0
-    for (let place = sales.start[customer] ?? 0; place < end; place++) {
-      const period = this.periodOfDay.of(sales.day?.[place] ?? NO_DAY)
+    const { periodOfDay, totals, periods } = this
+    const { start, day } = sales
+    const end = start[customer + 1] ?? 0
+    for (let place = start[customer] ?? 0; place < end; place++) {
+      const period = periodOfDay.of(day?.[place] ?? NO_DAY)
       if (period < 0) continue
-      this.totals.add(period, contribution[place] ?? 0)
-      this.periods.add(period)
+      totals.add(period, contribution[place] ?? 0)
+      periods.add(period)
     }
   }
 }

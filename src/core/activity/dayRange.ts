@@ -4,7 +4,8 @@ import { NO_DAY } from '../sales/SalesTable'
 export function dayRange(days: Int32Array): { first: number; last: number } | null {
   let first = Infinity
   let last = -Infinity
-  for (const day of days) {
+  for (let i = 0; i < days.length; i++) {
+    const day = days[i] ?? NO_DAY
     if (day === NO_DAY) continue
     if (day < first) first = day
     if (day > last) last = day

@@ -1,4 +1,5 @@
 const BILLION = 1e9
+const MILLION = 1e6
 /** The parts in which a total too large for billionths is rounded, the finest first. */
 const COARSER_UNITS = [10_000, 100]
 
@@ -72,8 +73,9 @@ function nearestInCoarserUnits(whole: number, billionths: number): number {
 
 /** A double holds fifteen digits: the more of them stand before the point, the fewer decimals are more than dust. */
 function billionthsOf(fraction: number, whole: number): number {
+  if (whole < MILLION) return Math.round(fraction * BILLION)
   let units = BILLION
-  for (let limit = 1e6; whole >= limit && units > 1; limit *= 10) units /= 10
+  for (let limit = MILLION; whole >= limit && units > 1; limit *= 10) units /= 10
   return Math.round(fraction * units) * (BILLION / units)
 }
 
