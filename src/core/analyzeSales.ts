@@ -109,8 +109,9 @@ function suggestedUnit(
   { unit }: Pick<ObservedPeriods, 'unit'>,
   days: ObservedDays,
 ): PeriodUnit | null {
-  const waiting = customers.filter(({ label }) => label === 'new' || label === 'shortHistory').length
   const shorter = PERIOD_UNITS[PERIOD_UNITS.indexOf(unit) - 1]
-  if (waiting * 2 <= customers.length || shorter === undefined || isShorter(shorter, shortestUnit(days))) return null
-  return shorter
+  if (shorter === undefined || isShorter(shorter, shortestUnit(days))) return null
+  let waiting = 0
+  for (const { label } of customers) if (label === 'new' || label === 'shortHistory') waiting++
+  return waiting * 2 > customers.length ? shorter : null
 }

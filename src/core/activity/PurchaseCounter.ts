@@ -20,23 +20,18 @@ export interface Purchases {
 /** Counts what each customer bought and when. A sale is a used unit with an amount above 0. */
 export class PurchaseCounter {
   readonly purchases: Purchases
-  private readonly orderCodes: Uint32Array | null
-  /** In a crosstab, by unit of the table. */
-  private readonly lastDays: Int32Array | null
   /** By order code, the place after the one where the order last found began. */
   private readonly afterOpening: Uint32Array
   private readonly days: AscendingSet
 
   /** @param span from the first to the last day of the sales */
   constructor(
-    table: Pick<SalesTable, 'customer' | 'order' | 'lastDay'>,
+    table: Pick<SalesTable, 'customer' | 'order'>,
     private readonly sales: SalesByCustomer,
     private readonly span: { firstDay: number; lastDay: number },
   ) {
     const customers = table.customer.values.length
     const lengthOfSpan = span.lastDay - span.firstDay + 1
-    this.orderCodes = table.order?.codes ?? null
-    this.lastDays = table.lastDay
     this.afterOpening = new Uint32Array(table.order?.values.length ?? 0)
     this.days = new AscendingSet(lengthOfSpan)
     this.purchases = {
@@ -44,7 +39,7 @@ export class PurchaseCounter {
       saleDays: new Uint32Array(customers),
       firstDay: new Int32Array(customers).fill(NO_DAY),
       lastDay: new Int32Array(customers).fill(NO_DAY),
-      opensOrder: new Uint8Array(sales.units.length),
+      opensOrder: new Uint8Array(sales.amount.length),
       gapCounts: new Uint32Array(lengthOfSpan),
     }
   }
@@ -55,19 +50,19 @@ export class PurchaseCounter {
     for (let customer = from; customer < to; customer++) {
       this.purchases.orders[customer] = this.countOrders(start[customer] ?? 0, start[customer + 1] ?? 0)
       this.takeDays(customer)
-      if (this.lastDays !== null) this.extendLastDay(this.lastDays, customer)
+      if (this.sales.lastDay !== null) this.extendLastDay(this.sales.lastDay, customer)
     }
   }
 
   /** The orders at the places `from` … `to - 1` of one customer, whose days are left in the set. */
   private countOrders(from: number, to: number): number {
-    const { sales, days, span, orderCodes } = this
+    const { sales, days, span } = this
     const { opensOrder } = this.purchases
     let orders = 0
     for (let place = from; place < to; place++) {
       if (!((sales.amount[place] ?? 0) > 0)) continue
       const isNewDay = sales.day !== null && days.add((sales.day[place] ?? NO_DAY) - span.firstDay)
-      const order = orderCodes === null ? 0 : (orderCodes[sales.units[place] ?? 0] ?? 0)
+      const order = sales.order?.[place] ?? 0
       if (order === 0 ? !isNewDay : !this.opens(order, place, from)) continue
       opensOrder[place] = 1
       orders++
@@ -111,10 +106,10 @@ export class PurchaseCounter {
 
   /** A column of a crosstab may stand for more than one day. */
   private extendLastDay(lastDays: Int32Array, customer: number): void {
-    const { start, units, amount } = this.sales
+    const { start, amount } = this.sales
     let last = NO_DAY
     for (let place = start[customer] ?? 0; place < (start[customer + 1] ?? 0); place++) {
-      if ((amount[place] ?? 0) > 0) last = Math.max(last, lastDays[units[place] ?? 0] ?? NO_DAY)
+      if ((amount[place] ?? 0) > 0) last = Math.max(last, lastDays[place] ?? NO_DAY)
     }
     this.purchases.lastDay[customer] = last
   }

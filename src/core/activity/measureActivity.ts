@@ -13,7 +13,7 @@ import { observeDays, type ObservedDays } from './observedPeriods'
 import { medianGap } from './gaps'
 import { PurchaseCounter, type Purchases } from './PurchaseCounter'
 import { RegularityMeter, type Regularity } from './RegularityMeter'
-import { customersWithUnits, groupByCustomer, inGroupedOrder, type SalesByCustomer } from './salesByCustomer'
+import { customersWithUnits, groupByCustomer, type SalesByCustomer } from './salesByCustomer'
 
 /** The days of a table without dates. */
 const NO_DAYS = { firstDay: 0, lastDay: -1 }
@@ -86,7 +86,7 @@ function groupedContribution(
   sales: SalesByCustomer,
   { opensOrder }: Purchases,
 ): Float64Array | Uint8Array {
-  if (measure !== 'orders') return table.value === table.amount ? sales.amount : inGroupedOrder(sales, table.value)
+  if (measure !== 'orders') return sales.value
   if (hasOrders(table)) return opensOrder
   throw new AnalysisError({
     code: 'noMeasureColumn',

@@ -1,41 +1,40 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
-import type { SalesTable } from '../sales/SalesTable'
+import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 
-/** The used units of each customer side by side; arrays by the place in this order. */
+/** The used units of each customer side by side: the columns of the table by the place in this order. */
 export interface SalesByCustomer {
   /** Those of customer code c stand at the places `start[c]` … `start[c + 1] - 1`. */
   start: Uint32Array
-  /** The unit of the table that stands at a place. */
-  units: Uint32Array
   amount: Float64Array
+  /** What customers are measured by: the same array as `amount` where the table has but one. */
+  value: Float64Array
   /** Excel serials, NO_DAY where there is none; null without dates. */
   day: Int32Array | null
+  lastDay: Int32Array | null
+  /** Order codes. */
+  order: Uint32Array | null
 }
 
 /**
  * Groups the used units by customer with a counting sort: time grows with the number of units and of customers only.
- * Money and days are carried along, since to fetch each of them later from the far ends of the table takes longer.
+ * Their columns are carried along, since to fetch each value later from the far ends of the table takes longer.
  */
 export function* groupByCustomer(table: SalesTable): Generator<AnalysisProgress, SalesByCustomer> {
   const start = startsOf(table)
   yield afterSteps(1.5)
   const used = start.at(-1) ?? 0
+  const amount = new Float64Array(used)
   const sales = {
     start,
-    units: new Uint32Array(used),
-    amount: new Float64Array(used),
+    amount,
+    value: table.value === table.amount ? amount : new Float64Array(used),
     day: table.day && new Int32Array(used),
+    lastDay: table.lastDay && new Int32Array(used),
+    order: table.order && new Uint32Array(used),
   }
   placeUnits(table, sales)
   yield afterSteps(1.8)
   return sales
-}
-
-/** The values of the grouped units in their order. */
-export function inGroupedOrder({ units }: SalesByCustomer, values: Float64Array): Float64Array {
-  const ordered = new Float64Array(units.length)
-  for (let place = 0; place < units.length; place++) ordered[place] = values[units[place] ?? 0] ?? 0
-  return ordered
 }
 
 /** The codes of the customers that have used units. */
@@ -60,7 +59,7 @@ function startsOf({ count, setAside, customer: { codes, values } }: SalesTable):
   return start
 }
 
-function placeUnits(table: SalesTable, { start, units, amount, day }: SalesByCustomer): void {
+function placeUnits(table: SalesTable, { start, amount, value, day, lastDay, order }: SalesByCustomer): void {
   const { count, setAside } = table
   const { codes } = table.customer
   const next = start.slice()
@@ -69,8 +68,10 @@ function placeUnits(table: SalesTable, { start, units, amount, day }: SalesByCus
     const customer = codes[unit] ?? 0
     const place = next[customer] ?? 0
     next[customer] = place + 1
-    units[place] = unit
     amount[place] = table.amount[unit] ?? 0
-    if (day !== null && table.day !== null) day[place] = table.day[unit] ?? 0
+    if (value !== amount) value[place] = table.value[unit] ?? 0
+    if (day !== null) day[place] = table.day?.[unit] ?? NO_DAY
+    if (lastDay !== null) lastDay[place] = table.lastDay?.[unit] ?? NO_DAY
+    if (order !== null) order[place] = table.order?.codes[unit] ?? 0
   }
 }

@@ -32,7 +32,7 @@ export class CrosstabRows implements SheetRows {
     this.neededColumns = distinctColumns(columns)
   }
 
-  add(block: BlockOfRows, isHidden: (index: number) => boolean): void {
+  add(block: BlockOfRows, hidden: readonly boolean[]): void {
     const { roles, firstDataRow, periods } = this.layout
     const customerOf = block.column(roles.customer)
     const groupOf = block.column(roles.group)
@@ -46,7 +46,7 @@ export class CrosstabRows implements SheetRows {
       const code = kind.code === 'sales' ? this.dictionaries.customer.codeOf(customer) : 0
       const group =
         kind.code === 'sales' && roles.group !== undefined ? this.dictionaries.group.codeOf(groupOf(index)) : 0
-      const hidden = isHidden(index)
+      const isHidden = hidden[index] === true
       values.forEach(({ column, firstDay, lastDay }, i) => {
         if (isBlank(cells[i])) return
         const unit = this.units.add(this.sheet, block.firstRow + index)
@@ -55,7 +55,7 @@ export class CrosstabRows implements SheetRows {
         this.units.lastDay[unit] = lastDay
         this.units.customer[unit] = code
         this.units.group[unit] = group
-        if (hidden) this.units.setAsideFor(unit, 'hiddenRow', column, cells[i])
+        if (isHidden) this.units.setAsideFor(unit, 'hiddenRow', column, cells[i])
         this.readValue(unit, kind, code, column, cells[i])
       })
     }

@@ -44,7 +44,7 @@ export class GroupedRows implements SheetRows {
     return this.dates.shifted
   }
 
-  add(block: BlockOfRows, isHidden: (index: number) => boolean): void {
+  add(block: BlockOfRows, hidden: readonly boolean[]): void {
     const { roles, firstDataRow } = this.layout
     const nameOf = block.column(roles.customer)
     const dateOf = block.column(roles.date)
@@ -57,7 +57,7 @@ export class GroupedRows implements SheetRows {
       if (isBlank(name) && isBlank(line.date) && isBlank(line.order) && numbers.every(({ cell }) => isBlank(cell)))
         continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
-      if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, name)
+      if (hidden[index] === true) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, name)
       this.readLine(unit, line, numbers)
     }
   }

@@ -11,6 +11,9 @@ import type { TransactionsLayout } from './SheetLayout'
 import type { TextDictionary } from './TextDictionary'
 import type { UnitDictionaries } from './UnitDictionaries'
 
+/** So few rows that they stay in the processor's cache from the first column to the last. */
+const ROWS_OF_RUN = 500
+
 export interface PlainSalesReaders {
   layout: TransactionsLayout
   sheet: number
@@ -38,7 +41,7 @@ export class PlainSales {
   constructor(
     private readonly readers: PlainSalesReaders,
     private readonly block: BlockOfRows,
-    private readonly isHidden: (index: number) => boolean,
+    private readonly hidden: readonly boolean[],
   ) {
     this.customer = block.placeOf(readers.layout.roles.customer)
     this.places = readers.numbers.map(({ column }) => block.placeOf(column))
@@ -46,11 +49,22 @@ export class PlainSales {
 
   /** Reads the sales from row `from` of the block on; tells the first row that takes judging, of which nothing is read. */
   readFrom(from: number): number {
+    const { rowCount } = this.block
+    this.readers.units.reserve(rowCount - from)
+    let next = from
+    for (let end = from; next === end && end < rowCount;) {
+      end = Math.min(next + ROWS_OF_RUN, rowCount)
+      next = this.readRun(next, end)
+    }
+    return next
+  }
+
+  /** Reads the sales from row `from` on, at most to row `end` - 1; tells where they end. */
+  private readRun(from: number, end: number): number {
     const { units, sheet, dictionaries, layout, numbers, dates } = this.readers
     const { order, group, date } = layout.roles
-    units.reserve(this.block.rowCount - from)
-    const run = { from, to: this.readCustomers(from), unit: units.count }
-    if (run.to <= from) return from
+    const run = { from, to: this.readCustomers(from, end), unit: units.count }
+    if (run.to === from) return from
 
     units.addSales(sheet, this.block.firstRow + from, run.to - from)
     if (order !== undefined) readTexts(this.block.placeOf(order), run, dictionaries.order, units.order)
@@ -62,15 +76,15 @@ export class PlainSales {
     return run.to
   }
 
-  /** Reads the customers from a row on, for units yet to be added, and tells where plain sales end. */
-  private readCustomers(from: number): number {
+  /** Reads the customers of rows, for units yet to be added, and tells where plain sales end. */
+  private readCustomers(from: number, end: number): number {
     const { units, dictionaries } = this.readers
     const { rows, at } = this.customer
     const likeTotals = dictionaries.likeTotals.size === 0 ? null : dictionaries.likeTotals
     let unit = units.count
     let index = from
-    for (; index < this.block.rowCount; index++) {
-      if (!this.hasNumber(index) || this.isHidden(index)) break
+    for (; index < end; index++) {
+      if (!this.hasNumber(index) || this.hidden[index] === true) break
       const cell = rows[index]?.[at]
       const known = dictionaries.customer.knownCodeOf(cell)
       if (likeTotals?.has(known) === true) break

@@ -68,7 +68,7 @@ export class SalesTableBuilder {
   add(layoutIndex: number, rectangles: readonly CellRectangle[], hidden: readonly boolean[] | null): void {
     const exclude = this.options.hiddenRows === 'exclude'
     if (!exclude && hidden?.includes(true)) this.sheetsWithHiddenRows.add(layoutIndex)
-    this.sheets[layoutIndex]?.add(new BlockOfRows(rectangles), (index) => exclude && hidden?.[index] === true)
+    this.sheets[layoutIndex]?.add(new BlockOfRows(rectangles), exclude && hidden !== null ? hidden : [])
   }
 
   /** The table of everything added. */

@@ -7,7 +7,7 @@ export interface SheetRows {
   readonly neededColumns: number[]
   /** Serials of this sheet moved from the 1904 system. */
   readonly shifted: number
-  add(block: BlockOfRows, isHidden: (index: number) => boolean): void
+  add(block: BlockOfRows, hidden: readonly boolean[]): void
   /** Decides what only the whole column could tell. */
   settle(): ReadingNote[]
 }

@@ -53,7 +53,7 @@ export class TransactionRows implements SheetRows {
     return this.dates.shifted
   }
 
-  add(block: BlockOfRows, isHidden: (index: number) => boolean): void {
+  add(block: BlockOfRows, hidden: readonly boolean[]): void {
     const { roles, firstDataRow } = this.layout
     const cells: RowCells = {
       customer: block.column(roles.customer),
@@ -63,12 +63,12 @@ export class TransactionRows implements SheetRows {
       labels: this.labelColumns.map((column) => ({ column, cell: block.column(column) })),
       numbers: this.numbers.map(({ role, column, reader }) => ({ role, column, reader, cell: block.column(column) })),
     }
-    const plainSales = new PlainSales(this.plainReaders(), block, isHidden)
+    const plainSales = new PlainSales(this.plainReaders(), block, hidden)
     let index = plainSales.readFrom(Math.max(0, firstDataRow - block.firstRow))
     for (; index < block.rowCount; index = plainSales.readFrom(index + 1)) {
       if (isBlankRow(cells, index)) continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
-      if (isHidden(index)) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
+      if (hidden[index] === true) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
       if (!this.readNoSale(unit, cells, index)) this.readSale(unit, cells, index)
     }
   }
