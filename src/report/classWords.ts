@@ -2,13 +2,15 @@ import { ABC_INK, NO_CLASS_INK, XYZ_INK, type Ink } from './palette'
 import type { MatrixColumn, MatrixRow } from './matrixGrid'
 import type { Subject } from './Subject'
 
+type ResultInWords = Pick<Subject, 'result' | 'wording'>
+
 /** "A – large"; "No ABC class". */
-export function abcWithWord({ result, wording: { t } }: Subject, letter: MatrixRow): string {
+export function abcWithWord({ result, wording: { t } }: ResultInWords, letter: MatrixRow): string {
   if (letter === '-') return t('letter.noneAbc')
   return t('letter.withWord', { letter, word: t(`letter.${result.parameters.entity}${letter}`) })
 }
 
-export function xyzWithWord({ result, wording: { t } }: Subject, letter: MatrixColumn): string {
+export function xyzWithWord({ result, wording: { t } }: ResultInWords, letter: MatrixColumn): string {
   const { method } = result.parameters.xyz
   if (letter === '-' || method === 'none') return t('letter.noneXyz')
   return t('letter.withWord', { letter, word: t(`letter.${method}${letter}`) })

@@ -1,5 +1,5 @@
-import { previewOf } from '../../src/analysis/previewOf'
-import { AnalysisError, DEFAULT_CHOICES } from '../../src/core/index'
+import { outlookOf, previewOf } from '../../src/analysis/previewOf'
+import { AnalysisError, DEFAULT_CHOICES, type AnalysisChoices } from '../../src/core/index'
 import { salesTable, serialOf } from '../support/salesTable'
 
 const TABLE = salesTable([
@@ -37,4 +37,37 @@ test('a window where nothing has a date is refused', () => {
   const table = salesTable([{ customer: 'Orion', amount: 100 }])
   const preview = () => previewOf(table, { ...DEFAULT_CHOICES, from: 45_000 })
   expect(preview).toThrow(new AnalysisError({ code: 'datesNeeded', parameter: 'from' }))
+})
+
+describe('the outlook', () => {
+  const outlook = (choices: Partial<AnalysisChoices>, signal = new AbortController().signal) =>
+    outlookOf(TABLE, [], { ...DEFAULT_CHOICES, ...choices }, signal)
+
+  test('tells what the run would find', async () => {
+    const found = await outlook({})
+    expect(found?.customers.map(({ customer, abc }) => [customer, abc])).toEqual([
+      ['Orion', 'A'],
+      ['Vega', 'C'],
+    ])
+    expect(found?.dates).toEqual({ first: serialOf('2024-01-31'), last: serialOf('2024-02-11') })
+  })
+
+  test.each<[string, Partial<AnalysisChoices>]>([
+    ['nothing is left', { exclude: ['Orion', 'Vega'] }],
+    ['the cuts of XYZ fall', { xyz: 'variation', xyzCuts: [0.5, 0.2] }],
+  ])('is none where the run would be refused: %s', async (_, choices) => {
+    expect(await outlook(choices)).toBeNull()
+  })
+
+  test('stops when nobody waits for it any more', async () => {
+    const reason = new Error('gone')
+    const slow = jest.spyOn(performance, 'now')
+    let now = 0
+    slow.mockImplementation(() => (now += 1000))
+    try {
+      await expect(outlook({}, AbortSignal.abort(reason))).rejects.toBe(reason)
+    } finally {
+      slow.mockRestore()
+    }
+  })
 })

@@ -42,6 +42,8 @@ export const paneData = {
   rowsUnit: 'Rows',
   cellsUnit: 'Value cells',
   amount: 'Amount',
+  whoAndWhen: '{{customers}}, {{range}}.',
+  whoNoDates: '{{customers}}, no dates.',
   selected: 'Selected',
   used: 'Will be counted',
   setAside: 'Set aside',

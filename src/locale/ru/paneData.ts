@@ -49,6 +49,8 @@ export const paneData: Translation<typeof english.paneData> = {
   rowsUnit: 'Строки',
   cellsUnit: 'Ячейки со значениями',
   amount: 'Сумма',
+  whoAndWhen: '{{customers}}, {{range}}.',
+  whoNoDates: '{{customers}}, без дат.',
   selected: 'Выделено',
   used: 'Войдёт в расчёт',
   setAside: 'Не войдёт',

@@ -1,7 +1,8 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
-import type { SalesPreview } from '../../analysis/previewOf'
+import type { AnalysisResult } from '../../core/index'
 import { readingNoteSentence } from '../../locale/noteSentences'
+import type { Wording } from '../../locale/Wording'
 import type { PaneProps } from '../PaneProps'
 import { isSaidAbove, problemText } from '../problemText'
 import { Section } from '../results/Section'
@@ -58,13 +59,15 @@ function PreviewStatus({ session, state, wording, preview }: PaneProps & { previ
   }
 }
 
-function Found({ found, ...pane }: PaneProps & { found: SalesPreview }) {
+function Found({ found, ...pane }: PaneProps & { found: Ready }) {
+  const styles = useStyles()
   const { wording } = pane
-  const { reconciliation, readingNotes, suggestedExclusions } = found
+  const { reconciliation, readingNotes, suggestedExclusions } = found.preview
   const notes = readingNotes.map((note) => readingNoteSentence(wording, note))
   if (reconciliation.converted > 0) notes.push(wording.t('paneData.converted', { count: reconciliation.converted }))
   return (
     <>
+      {found.outlook !== null && <p className={styles.text}>{whoAndWhen(wording, found.outlook)}</p>}
       <Counted wording={wording} reconciliation={reconciliation} />
       {notes.length > 0 && <Sentences sentences={notes} />}
       <MergedSpellings wording={wording} merged={reconciliation.mergedSpellings} />
@@ -73,10 +76,19 @@ function Found({ found, ...pane }: PaneProps & { found: SalesPreview }) {
   )
 }
 
-function useLastFound(preview: PreviewState): SalesPreview | null {
-  const [found, keep] = useState<SalesPreview | null>(null)
-  if (preview.state === 'ready' && preview.preview !== found) keep(preview.preview)
-  return preview.state === 'ready' ? preview.preview : found
+/** Two figures by which whoever knows the sales sees whether customers and dates were understood. */
+function whoAndWhen({ t, dayRange }: Wording, { parameters, customers, dates }: AnalysisResult): string {
+  const count = t(`entity.${parameters.entity}Count`, { count: customers.length })
+  if (dates === null) return t('paneData.whoNoDates', { customers: count })
+  return t('paneData.whoAndWhen', { customers: count, range: dayRange(dates.first, dates.last) })
+}
+
+type Ready = Extract<PreviewState, { state: 'ready' }>
+
+function useLastFound(preview: PreviewState): Ready | null {
+  const [found, keep] = useState<Ready | null>(null)
+  if (preview.state === 'ready' && preview !== found) keep(preview)
+  return preview.state === 'ready' ? preview : found
 }
 
 const useStyles = makeStyles({

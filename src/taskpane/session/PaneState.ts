@@ -87,7 +87,8 @@ export type PreviewState =
   /** Too many rows to be read unasked. */
   | { state: 'waiting'; rows: number }
   | { state: 'reading'; done: number; total: number }
-  | { state: 'ready'; preview: SalesPreview }
+  /** `outlook` follows a little later; null too where a run would be refused. */
+  | { state: 'ready'; preview: SalesPreview; outlook: AnalysisResult | null }
   | { state: 'problem'; problem: PaneProblem }
 
 /** A run under way; `cancelling` from the press of Cancel until the run has ended. */

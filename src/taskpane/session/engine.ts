@@ -1,7 +1,7 @@
 /** What the session computes with: a part of the program of its own, loaded after the first paint. */
 export { analyzeWorkbook } from '../../analysis/analyzeWorkbook'
 export { understandSheets } from '../../analysis/findSalesSheets'
-export { previewOf } from '../../analysis/previewOf'
+export { outlookOf, previewOf } from '../../analysis/previewOf'
 export { readSales } from '../../analysis/runAnalysis'
 export {
   columnLetters,

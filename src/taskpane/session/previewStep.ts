@@ -1,5 +1,5 @@
 import type { SalesSheet } from '../../analysis/findSalesSheets'
-import type { SalesTable } from '../../core/index'
+import type { AnalysisResult, SalesTable } from '../../core/index'
 import { loadEngine } from './loadEngine'
 import { paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
@@ -31,6 +31,9 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
   let sales: { sheet: SalesSheet; date1904: boolean } | null = null
   let table: SalesTable | null = null
   let reading = new AbortController()
+  let outlook: AnalysisResult | null = null
+  let judging = new AbortController()
+  let unjudged = false
   let paused = false
 
   const show = (preview: PreviewState): void => {
@@ -44,6 +47,7 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
   }
 
   const pause = (): void => {
+    judging.abort()
     if (sales === null || table !== null) return
     reading.abort()
     paused = true
@@ -73,21 +77,36 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
   }
 
   const judge = async (): Promise<void> => {
-    if (table === null) return
+    if (sales === null || table === null) return
+    judging.abort()
+    judging = new AbortController()
+    const { signal } = judging
+    const { layout } = sales.sheet
+    const { choices } = store.state.settings
     const judged = table
+    unjudged = true
     try {
-      const { previewOf } = await loadEngine()
-      if (judged === table) show({ state: 'ready', preview: previewOf(judged, store.state.settings.choices) })
+      const { outlookOf, previewOf } = await loadEngine()
+      if (signal.aborted) return
+      const preview = previewOf(judged, choices)
+      // Until the new one is there the last outlook stays, so that nothing jumps under the hand.
+      show({ state: 'ready', preview, outlook })
+      outlook = await outlookOf(judged, [layout], choices, signal)
+      unjudged = false
+      show({ state: 'ready', preview, outlook })
     } catch (error) {
-      show({ state: 'problem', problem: paneProblem(error) })
+      if (!signal.aborted) show({ state: 'problem', problem: paneProblem(error) })
     }
   }
 
   const forget = (): void => {
     reading.abort()
+    judging.abort()
     sales = null
     table = null
+    outlook = null
     paused = false
+    unjudged = false
   }
 
   const begin = (sheet: SalesSheet, date1904: boolean): void => {
@@ -103,6 +122,7 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
 
   const resume = (): void => {
     if (paused) restart()
+    else if (unjudged) void judge()
   }
 
   return { begin, restart, read, judge, pause, resume, forget }

@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../analysis/Settings'
 import { presetOf } from '../../analysis/presets'
 import type { PaneProps } from '../PaneProps'
 import { AbcSettings } from './AbcSettings'
+import { ClassSizes } from './ClassSizes'
 import { ExcludedNames } from './ExcludedNames'
 import { KeySettings } from './KeySettings'
 import { MeasureSettings } from './MeasureSettings'
@@ -32,6 +33,7 @@ export default function SettingsStep(pane: PaneProps) {
   return (
     <div className={styles.step}>
       <PresetCards {...pane} chosen={preset} />
+      <ClassSizes {...pane} />
       <ResultChoice {...pane} />
       <Accordion collapsible multiple defaultOpenItems={opened}>
         <AccordionItem value="advanced">

@@ -1,6 +1,7 @@
 import type { RowsOfColumns } from '../../../src/analysis/SalesSource'
 import type { Workbook } from '../../../src/embedded/workbook/Workbook'
 import { excelWorkbook } from '../../../src/taskpane/excelWorkbook'
+import type { PaneState } from '../../../src/taskpane/session/PaneState'
 import type { PaneWorkbook } from '../../../src/taskpane/session/PaneWorkbook'
 import { SALES, salesWorkbook, sheetNamed, writeSales } from '../../excel/refresh/salesWorkbook'
 import { openPane, type PaneUnderTest, previewReady, select, understood, until } from './openPane'
@@ -109,4 +110,46 @@ test('a run has Excel to itself; the preview begins again when the run has been 
   await run
   expect(session.state.problem).toEqual({ kind: 'cancelled' })
   await until(session, previewReady)
+})
+
+const outlookOf = ({ data }: PaneState) =>
+  data.state === 'understood' && data.preview.state === 'ready' ? data.preview.outlook : null
+
+const lettersOf = (state: PaneState) => outlookOf(state)?.customers.map(({ abc }) => abc)
+
+test('how large the classes become follows the settings, and what stood there stays until it is known', async () => {
+  const { session, states } = await open(salesWorkbook())
+  await until(session, (state) => outlookOf(state) !== null)
+  // 5,400, 2,000, 300, 120 and 30 of 7,850: 69 %, 94 %, 98 % …
+  expect(lettersOf(session.state)).toEqual(['A', 'A', 'B', 'C', 'C'])
+
+  states.length = 0
+  session.choosePreset('textbook')
+  await until(session, (state) => lettersOf(state)?.[1] === 'B')
+  expect(lettersOf(session.state)).toEqual(['A', 'B', 'C', 'C', 'C'])
+  expect(states.map(outlookOf)).not.toContain(null)
+
+  session.exclude(['Romashka'])
+  await until(session, (state) => outlookOf(state)?.customers.length === 4)
+})
+
+test('settings that a run would refuse give no classes', async () => {
+  const { session } = await open(salesWorkbook())
+  await until(session, (state) => outlookOf(state) !== null)
+  session.exclude(SALES.map(([name]) => name))
+  await until(session, (state) => previewReady(state) && outlookOf(state) === null)
+  expect(usedRows(session)).toBe(0)
+})
+
+test('of other sales nothing is shown of these', async () => {
+  const workbook = salesWorkbook()
+  const other = workbook.addSheet('Other')
+  writeSales(other, SALES.slice(0, 1))
+  const { session, states } = await open(workbook)
+  await until(session, (state) => outlookOf(state) !== null)
+  states.length = 0
+  select(workbook, other, 2, 1)
+  await until(session, (state) => outlookOf(state)?.customers.length === 1)
+  const ofOther = states.filter(({ data }) => data.state === 'understood' && data.place.sheet === 'Other')
+  expect(new Set(ofOther.map((state) => outlookOf(state)?.customers.length))).toEqual(new Set([undefined, 1]))
 })

@@ -1,0 +1,90 @@
+import { makeStyles, tokens } from '@fluentui/react-components'
+import type { AnalysisResult } from '../../core/index'
+import type { Wording } from '../../locale/Wording'
+import { abcWithWord, xyzWithWord } from '../../report/classWords'
+import { ALL_COLUMNS, ALL_ROWS, matrixGrid } from '../../report/matrixGrid'
+import type { PaneProps } from '../PaneProps'
+import { Section } from '../results/Section'
+
+interface ClassSize {
+  name: string
+  customers: number
+  /** Of the sum of the positive amounts; null where there is no class by amount, so that the share has no meaning. */
+  share: number | null
+}
+
+/** How many customers the present settings put into each class, as soon as the rows have been checked. */
+export function ClassSizes({ state: { data }, wording }: PaneProps) {
+  const styles = useStyles()
+  if (data.state !== 'understood' || data.preview.state !== 'ready' || data.preview.outlook === null) return null
+  const { outlook } = data.preview
+  const { entity, measure } = outlook.parameters
+  const { t } = wording
+  return (
+    <Section title={t('paneSettings.outlook')}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col" className={styles.name}>
+              {t('paneSettings.outlookClass')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t(`entity.${entity}sHeading`)}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('paneSettings.outlookShare', { measure: t(`measure.${measure}Of`) })}
+            </th>
+          </tr>
+        </thead>
+        {classSizes(outlook, wording).map((sizes, i) => (
+          <tbody key={i} className={styles.classes}>
+            {sizes.map(({ name, customers, share }) => (
+              <tr key={name}>
+                <th scope="row" className={styles.name}>
+                  {name}
+                </th>
+                <td className={styles.number}>{wording.number(customers)}</td>
+                <td className={styles.number}>{share === null ? '–' : wording.percent(share)}</td>
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </Section>
+  )
+}
+
+/** The classes by amount, then those by regularity if there are any. */
+function classSizes(result: AnalysisResult, wording: Wording): ClassSize[][] {
+  const { rows, columns, sum } = matrixGrid(result)
+  const base = sum(['A', 'B', 'C'], ALL_COLUMNS).amount
+  const words = { result, wording }
+  const byAmount = rows.map((abc) => {
+    const { customers, amount } = sum([abc], ALL_COLUMNS)
+    return { name: abcWithWord(words, abc), customers, share: abc === '-' ? null : amount / base }
+  })
+  const byRegularity = columns.map((xyz) => {
+    const { customers } = sum(ALL_ROWS, [xyz])
+    const { amount } = sum(['A', 'B', 'C'], [xyz])
+    return { name: xyzWithWord(words, xyz), customers, share: amount / base }
+  })
+  return byRegularity.length === 0 ? [byAmount] : [byAmount, byRegularity]
+}
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200 },
+  classes: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  name: {
+    textAlign: 'start',
+    fontWeight: tokens.fontWeightRegular,
+    paddingBlock: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  number: {
+    textAlign: 'end',
+    fontWeight: tokens.fontWeightRegular,
+    fontVariantNumeric: 'tabular-nums',
+    paddingInlineStart: tokens.spacingHorizontalS,
+    verticalAlign: 'top',
+  },
+})
