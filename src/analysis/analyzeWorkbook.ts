@@ -6,6 +6,7 @@ import type { UserInputs } from '../report/Report'
 import type { ReportContext } from '../report/ReportContext'
 import { changes, type ResultChanges } from './changes'
 import { understandSheets, type SalesSheet } from './findSalesSheets'
+import type { KnownResult } from './knownResult'
 import type { ResultsWorkbook, WrittenResults, WritingProgress } from './ResultsWorkbook'
 import { runAnalysis, type Progress } from './runAnalysis'
 import { runInSlices } from './runInSlices'
@@ -23,6 +24,8 @@ export interface WorkbookTask {
   context: Pick<ReportContext, 'file' | 'madeAt' | 'toolVersion'>
   /** Of the funnel and the stress test, where it is to be otherwise than on the result sheets. */
   inputs?: UserInputs
+  /** What was found of the same sales before the run. */
+  known?: KnownResult | null
   onProgress: (progress: Progress) => void
   onWriting?: (progress: WritingProgress) => void
   signal?: AbortSignal
@@ -52,11 +55,18 @@ export interface WorkbookOutcome {
  * reason when cancelled, whatever was under way
  */
 export async function analyzeWorkbook(task: WorkbookTask): Promise<WorkbookOutcome> {
-  const { workbook, analysis, onProgress, signal } = task
+  const { workbook, analysis, known = null, onProgress, signal } = task
   const { name, settings, language } = analysis
   const date1904 = await workbook.is1904()
   const sheets = 'id' in analysis ? await locateSheets(workbook, analysis, date1904) : analysis.sheets
-  const { table, result } = await runAnalysis({ sheets, settings, date1904, onProgress, ...(signal && { signal }) })
+  const { table, result } = await runAnalysis({
+    sheets,
+    settings,
+    date1904,
+    known,
+    onProgress,
+    ...(signal && { signal }),
+  })
   const contextWith = (inputs: UserInputs): ReportContext => ({
     ...task.context,
     language,

@@ -1,5 +1,6 @@
 import { analyzeSales, checkChoices, SalesTableBuilder, type AnalysisResult, type SalesTable } from '../core/index'
 import type { SalesSheet } from './findSalesSheets'
+import { knownResultOf, type KnownResult } from './knownResult'
 import { runInSlices } from './runInSlices'
 import type { Settings } from './Settings'
 
@@ -16,6 +17,8 @@ export interface AnalysisTask {
   sheets: SalesSheet[]
   settings: Settings
   date1904: boolean
+  /** What was found before: if the sales turn out to be the same, they are not analysed again. */
+  known?: KnownResult | null
   onProgress: (progress: Progress) => void
   signal?: AbortSignal
 }
@@ -35,8 +38,11 @@ export async function runAnalysis(task: AnalysisTask): Promise<AnalysedSales> {
   const layouts = task.sheets.map(({ layout }) => layout)
   checkChoices(task.settings.choices, layouts[0]?.entity ?? 'customer')
   const table = await readSales(task)
+  const { choices } = task.settings
+  const known = knownResultOf(task.known ?? null, { table, layouts, choices })
+  if (known !== null) return { table, result: known }
   const result = await runInSlices(
-    analyzeSales(table, layouts, task.settings.choices),
+    analyzeSales(table, layouts, choices),
     ({ done, total }) => {
       task.onProgress({ phase: 'analysing', done, total })
     },

@@ -1,5 +1,6 @@
 import type { SalesSheet } from '../../analysis/findSalesSheets'
-import type { AnalysisResult, SalesTable } from '../../core/index'
+import type { KnownResult } from '../../analysis/knownResult'
+import type { SalesTable } from '../../core/index'
 import { loadEngine } from './loadEngine'
 import { paneProblem } from './paneProblem'
 import type { PaneStore } from './PaneStore'
@@ -10,6 +11,8 @@ import { throttled } from './throttled'
 const ROWS_UNASKED = 200_000
 
 export interface PreviewStep {
+  /** What the present choices give of the rows last read; null until it has been found out. */
+  readonly known: KnownResult | null
   /** For sales that are understood anew; what was read before is forgotten. */
   begin(sheet: SalesSheet, date1904: boolean): void
   /** Begins again with the same sales. */
@@ -31,7 +34,7 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
   let sales: { sheet: SalesSheet; date1904: boolean } | null = null
   let table: SalesTable | null = null
   let reading = new AbortController()
-  let outlook: AnalysisResult | null = null
+  let known: KnownResult | null = null
   let judging = new AbortController()
   let unjudged = false
   let paused = false
@@ -80,22 +83,25 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
     if (sales === null || table === null) return
     judging.abort()
     judging = new AbortController()
-    const { signal } = judging
-    const { layout } = sales.sheet
+    const mine = judging
+    const isWanted = () => mine === judging && !mine.signal.aborted
+    const layouts = [sales.sheet.layout]
     const { choices } = store.state.settings
     const judged = table
     unjudged = true
     try {
       const { outlookOf, previewOf } = await loadEngine()
-      if (signal.aborted) return
+      if (!isWanted()) return
       const preview = previewOf(judged, choices)
       // Until the new one is there the last outlook stays, so that nothing jumps under the hand.
-      show({ state: 'ready', preview, outlook })
-      outlook = await outlookOf(judged, [layout], choices, signal)
+      show({ state: 'ready', preview, outlook: known?.result ?? null })
+      const outlook = await outlookOf(judged, layouts, choices, mine.signal)
+      if (!isWanted()) return
+      known = outlook && { table: judged, layouts, choices, result: outlook }
       unjudged = false
       show({ state: 'ready', preview, outlook })
     } catch (error) {
-      if (!signal.aborted) show({ state: 'problem', problem: paneProblem(error) })
+      if (isWanted()) show({ state: 'problem', problem: paneProblem(error) })
     }
   }
 
@@ -104,7 +110,7 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
     judging.abort()
     sales = null
     table = null
-    outlook = null
+    known = null
     paused = false
     unjudged = false
   }
@@ -125,5 +131,10 @@ export function createPreviewStep(store: PaneStore): PreviewStep {
     else if (unjudged) void judge()
   }
 
-  return { begin, restart, read, judge, pause, resume, forget }
+  return {
+    get known() {
+      return unjudged ? null : known
+    },
+    ...{ begin, restart, read, judge, pause, resume, forget },
+  }
 }

@@ -59,6 +59,7 @@ export function createRuns(store: PaneStore, workbook: PaneWorkbook, data: DataS
       workbook,
       analysis,
       inputs: withoutBlankStages(unwritten),
+      known: data.preview.known,
       context: { file: null, madeAt: wallClock(new Date()), toolVersion: packageFile.version },
       signal,
       ...progressOf(store),

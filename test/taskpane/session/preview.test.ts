@@ -153,3 +153,23 @@ test('of other sales nothing is shown of these', async () => {
   const ofOther = states.filter(({ data }) => data.state === 'understood' && data.place.sheet === 'Other')
   expect(new Set(ofOther.map((state) => outlookOf(state)?.customers.length))).toEqual(new Set([undefined, 1]))
 })
+
+const phasesOf = (states: readonly PaneState[]) => new Set(states.flatMap(({ work }) => work?.phase ?? []))
+
+test('what the classes are is not computed again for the run, unless a cell has been changed meanwhile', async () => {
+  const workbook = salesWorkbook()
+  const { session, states } = await open(workbook)
+  await until(session, (state) => outlookOf(state) !== null)
+  states.length = 0
+  await session.analyse()
+  expect(phasesOf(states)).toEqual(new Set(['starting', 'reading', 'writing']))
+  const first = session.state.outcome?.result
+  expect(first).toBe(outlookOf(session.state))
+
+  states.length = 0
+  sheetNamed(workbook, 'Sales').cells.setValue(1, 2, 905)
+  await session.analyse()
+  expect(phasesOf(states)).toContain('analysing')
+  expect(session.state.outcome?.result.customers[0]?.amount).toBe(5405)
+  expect(first?.customers[0]?.amount).toBe(5400)
+})
