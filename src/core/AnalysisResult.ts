@@ -124,6 +124,18 @@ export interface ParetoResult {
   points: [number, number][]
 }
 
+/** Income by account: a customer, or the parent group that joins several. Account codes: customers, then groups. */
+export interface Accounts {
+  customerNames: readonly string[]
+  groupNames: readonly string[]
+  income: Float64Array
+  /** The account that each customer code belongs to; null: every customer is its own. */
+  ofCustomer: Uint32Array | null
+  totalIncome: number
+  incomeOfNobody: number
+  cuts: [number, number, number]
+}
+
 export interface ConcentrationResult {
   /** 0 … 10,000. */
   hhi: number
@@ -172,6 +184,7 @@ export interface AnalysisResult {
   otherRuleChanges: number | null
   pareto: ParetoResult
   concentration: ConcentrationResult
+  accounts: Accounts
   alerts: Alert[]
   readingNotes: ReadingNote[]
 }

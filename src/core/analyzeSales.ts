@@ -1,7 +1,7 @@
 import { AnalysisError } from './AnalysisError'
 import type { AnalysisChoices } from './AnalysisChoices'
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
-import type { AnalysisParameters, AnalysisResult, CustomerResult, ObservedPeriods } from './AnalysisResult'
+import type { Accounts, AnalysisParameters, AnalysisResult, CustomerResult, ObservedPeriods } from './AnalysisResult'
 import { findAlerts } from './alerts'
 import { applyWindow } from './analysisWindow'
 import { isShorter, shortestUnit } from './activity/choosePeriodUnit'
@@ -11,7 +11,7 @@ import type { ObservedDays } from './activity/observedPeriods'
 import { PERIOD_UNITS, type PeriodUnit } from './activity/PeriodUnit'
 import { ruleChangesOf } from './classification/abcClasses'
 import { abcXyzMatrix } from './classification/matrix'
-import { incomeByAccount, keyAccounts, type Accounts } from './concentration/accounts'
+import { incomeByAccount, keyAccounts } from './concentration/accounts'
 import { concentration } from './concentration/concentration'
 import { classifyCustomers, rankedCustomers, type CustomerFacts } from './customerList'
 import { curveOf } from './pareto/paretoCurve'
@@ -68,6 +68,7 @@ export function* analyzeSales(
     otherRuleChanges,
     pareto,
     concentration: concentrated,
+    accounts,
     readingNotes: table.notes,
   }
   yield afterSteps(8)

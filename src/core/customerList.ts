@@ -1,11 +1,11 @@
 import { AnalysisError } from './AnalysisError'
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
-import type { AnalysisParameters, CustomerLabel, CustomerResult, DependencyLevel } from './AnalysisResult'
+import type { Accounts, AnalysisParameters, CustomerLabel, CustomerResult, DependencyLevel } from './AnalysisResult'
 import type { Purchases } from './activity/PurchaseCounter'
 import type { Regularity } from './activity/RegularityMeter'
 import { abcClasses, type AbcClasses, type AbcLetter } from './classification/abcClasses'
 import { letterByFrequency, letterByVariation, type XyzLetter } from './classification/xyzClass'
-import { accountLevel, accountOf, groupOfCustomer, incomeShare, type Accounts } from './concentration/accounts'
+import { accountLevel, accountOf, groupOfCustomer, incomeShare } from './concentration/accounts'
 import { NO_DAY } from './sales/SalesTable'
 
 /** A first sale less than this many days before "data as of" makes a customer with little history new. */

@@ -206,6 +206,15 @@ export function exampleResult(changes: Partial<AnalysisResult> = {}): AnalysisRe
       totalIncome: 9_973_500.5,
       incomeOfNobody: 23_500.5,
     },
+    accounts: {
+      customerNames: ['', ...customers().map(({ customer }) => customer)],
+      groupNames: [],
+      income: Float64Array.of(0, ...customers().map(({ amount }) => amount)),
+      ofCustomer: null,
+      totalIncome: 9_973_500.5,
+      incomeOfNobody: 23_500.5,
+      cuts: [0.1, 0.2, 0.5],
+    },
     alerts: [
       { code: 'dependency', name: 'Romashka', share: 0.31, level: 'critical' },
       { code: 'keyAccountsOverHalf', share: 0.62 },

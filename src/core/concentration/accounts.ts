@@ -1,4 +1,4 @@
-import type { ConcentrationResult, DependencyLevel } from '../AnalysisResult'
+import type { Accounts, ConcentrationResult, DependencyLevel } from '../AnalysisResult'
 import { issueBit } from '../sales/IssueCode'
 import type { SalesTable } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
@@ -6,18 +6,6 @@ import { checkKeyCuts, levelOfShare } from './dependencyLevel'
 
 /** How many of the largest accounts are always shown, whatever their level. */
 const SHOWN = 10
-
-/** Income by account: a customer, or the parent group that joins several. Account codes: customers, then groups. */
-export interface Accounts {
-  customerNames: readonly string[]
-  groupNames: readonly string[]
-  income: Float64Array
-  /** The account that each customer code belongs to; null: every customer is its own. */
-  ofCustomer: Uint32Array | null
-  totalIncome: number
-  incomeOfNobody: number
-  cuts: [number, number, number]
-}
 
 /**
  * Income by account. Total income is the net of all used units and of those set aside for nothing but a missing

@@ -1,11 +1,11 @@
 import { AnalysisError } from '../AnalysisError'
 import type { AnalysisChoices } from '../AnalysisChoices'
-import type { DependencyLevel } from '../AnalysisResult'
+import type { Accounts, DependencyLevel } from '../AnalysisResult'
 import { applyWindow } from '../analysisWindow'
 import { customerKey } from '../sales/cellText'
 import type { SalesTable } from '../sales/SalesTable'
-import { ExactTotals, exactSum } from '../statistics/ExactTotals'
-import { accountName, accountOf, descendingAccounts, incomeByAccount, incomeShare, type Accounts } from './accounts'
+import { exactSum } from '../statistics/ExactTotals'
+import { accountName, accountOf, descendingAccounts, incomeShare } from './accounts'
 import { levelOfShare } from './dependencyLevel'
 import { latestSpan, newCustomers } from './replacement'
 
@@ -59,23 +59,20 @@ const SHOWN = 10
  * customers would replace the lost ones, at what a new customer brought in an equal span. Parent groups count as one.
  * There is a pause after each pass over all sales.
  *
+ * @param read the sales that were analysed by these choices
+ * @param accounts as the analysis found them
  * @throws AnalysisError badParameter 'stress' when nobody has that name, or the number is no whole number from 1 to the
  *   number of accounts with an income; noPositiveAmounts without a positive total income
  */
 export function* stressTestInSteps(
   read: SalesTable,
   choices: AnalysisChoices,
+  accounts: Accounts,
   lost: Lost,
 ): Generator<undefined, StressTest> {
-  const { table } = applyWindow(read, choices)
-  yield
-  const incomes = incomeByCustomer(table)
-  yield
-  const accounts = incomeByAccount(table, incomes, choices.key)
-  yield
   const { totalIncome, income } = accounts
   if (totalIncome <= 0)
-    throw new AnalysisError({ code: 'noPositiveAmounts', customers: table.customer.values.length - 1 })
+    throw new AnalysisError({ code: 'noPositiveAmounts', customers: read.customer.values.length - 1 })
   const descending = descendingAccounts(accounts)
   const gone = accountsLost(accounts, descending, lost)
   const lostIncome = exactSum(gone.map((account) => income[account] ?? 0))
@@ -94,17 +91,8 @@ export function* stressTestInSteps(
       descending.filter((account) => !gone.includes(account)),
       incomeLeft,
     ),
-    replacement: yield* replacement(table, accounts, gone),
+    replacement: yield* replacement(read, choices, accounts, gone),
   }
-}
-
-function incomeByCustomer({ count, customer: { codes, values }, amount, setAside }: SalesTable): Float64Array {
-  const totals = new ExactTotals(values.length)
-  for (let unit = 0; unit < count; unit++) {
-    const income = amount[unit] ?? NaN
-    if (setAside[unit] === 0 && Number.isFinite(income)) totals.add(codes[unit] ?? 0, income)
-  }
-  return totals.toArray()
 }
 
 function accountsLost(accounts: Accounts, descending: number[], lost: Lost): number[] {
@@ -139,7 +127,14 @@ function stayingAccounts(accounts: Accounts, descending: number[], incomeLeft: n
   return staying
 }
 
-function* replacement(table: SalesTable, accounts: Accounts, gone: number[]): Generator<undefined, Replacement> {
+function* replacement(
+  read: SalesTable,
+  choices: AnalysisChoices,
+  accounts: Accounts,
+  gone: number[],
+): Generator<undefined, Replacement> {
+  const { table } = applyWindow(read, choices)
+  yield
   const lostAccounts = new Set(gone)
   const isLost = (customer: number) => lostAccounts.has(accountOf(accounts, customer))
   const latest = latestSpan(table)

@@ -56,7 +56,9 @@ export function* actionPlanInSteps(
   const funnel = attempt(() => planFunnel(funnelChoices(cells)))
   const lost = whomToLose(inputs, result)
   const stress =
-    before?.lost === lost ? before.stress : yield* attemptInSteps(stressTestInSteps(table, choices, lostOf(lost)))
+    before?.lost === lost
+      ? before.stress
+      : yield* attemptInSteps(stressTestInSteps(table, choices, result.accounts, lostOf(lost)))
   return { cells, funnel, lost, stress, replacement: replacementOf(cells, stress.plan) }
 }
 

@@ -1,4 +1,12 @@
-import { DEFAULT_CHOICES, finished, stressTestInSteps, type AnalysisChoices, type Lost } from '../../../src/core/index'
+import {
+  DEFAULT_CHOICES,
+  finished,
+  stressTestInSteps,
+  type AnalysisChoices,
+  type Lost,
+  type SalesTable,
+} from '../../../src/core/index'
+import { analyze } from '../../support/analyze'
 import { problemOf } from '../../support/problemOf'
 import { salesTable, serialOf, type Sale } from '../../support/salesTable'
 
@@ -13,7 +21,12 @@ const sales: Sale[] = [
   { customer: 'New two', amount: 70, date: '2024-12-30' },
 ]
 const run = (lost: Lost, rows = sales, choices: Partial<AnalysisChoices> = {}) =>
-  finished(stressTestInSteps(salesTable(rows), { ...DEFAULT_CHOICES, ...choices }, lost))
+  testOf(salesTable(rows), lost, choices)
+
+function testOf(table: SalesTable, lost: Lost, choices: Partial<AnalysisChoices> = {}) {
+  const { accounts } = analyze(table, choices)
+  return finished(stressTestInSteps(table, { ...DEFAULT_CHOICES, ...choices }, accounts, lost))
+}
 
 test('loses the largest: income left, and shares of what is left', () => {
   const { lost, totalIncome, lostIncome, incomeLeft, staying } = run({ largest: 1 })
@@ -136,7 +149,7 @@ test('of two years in quarters the last year counts, from its first quarter to i
     serialOf('2024-12-31'),
   )
   const crosstab = { ...table, layout: 'crosstab' as const, lastDay }
-  const { replacement } = finished(stressTestInSteps(crosstab, DEFAULT_CHOICES, { largest: 1 }))
+  const { replacement } = testOf(crosstab, { largest: 1 })
   expect(replacement).toMatchObject({
     known: true,
     span: { firstDay: serialOf('2024-01-02'), lastDay: serialOf('2024-12-31') },
