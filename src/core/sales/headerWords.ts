@@ -26,7 +26,8 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'наименование заказчика|customer name|client name|account name|company name|buyer name|sell to customer name|' +
         'bill to customer name|клиент|покупатель|заказчик|контрагент|customer|client|buyer|account|клиенты|покупатели|' +
         'контрагенты|customers|clients|партнер|partner|покупатель клиент|контрагент покупатель|потребитель|дебитор|' +
-        'грузополучатель|consignee|ship to name|bill to name|sold to party|sold to|bill to|potential customer|' +
+        'плательщик|наименование плательщика|payer|payer name|bill to name|sold to party|sold to|bill to|' +
+        'грузополучатель|получатель|consignee|ship to name|potential customer|' +
         'организация клиента|компания|company|фирма|firm|юр лицо|юридическое лицо|организация покупатель|' +
         'customer id|client id|account id|customer no|customer number|customer code|account number|account no|' +
         'sell to customer no|household id|household|код клиента|код контрагента|код покупателя|номер клиента|' +
@@ -34,7 +35,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'инн клиента|инн контрагента|холдинг|группа компаний|holding|parent account|parent company|организация',
     ),
     stems: list(
-      'клиент|контрагент|покупател|заказчик|customer|client|buyer|партнер|грузополучател|household|account|consignee',
+      'клиент|контрагент|покупател|заказчик|customer|client|buyer|партнер|плательщик|payer|грузополучател|household|account|consignee',
     ),
     not: [
       ...NOT_TEXT,

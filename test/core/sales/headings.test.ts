@@ -37,6 +37,19 @@ describe('the header', () => {
     expect(layout).toMatchObject({ headerRow: 2, roles: { customer: 0, date: 1, order: 2, amount: 3 } })
   })
 
+  test.each([
+    ['Грузополучатель', 'Плательщик'],
+    ['Ship-to name', 'Bill-to name'],
+    ['Consignee', 'Payer'],
+  ])('takes who pays for the customer, not where the goods go: %s, %s', (goesTo, pays) => {
+    const rows = [
+      [goesTo, pays, 'Дата', 'Сумма'],
+      ['Depot 1', 'Oak', '05.01.2024', 10],
+    ]
+    expect(detect(rows).roles.customer).toBe(1)
+    expect(detect(rows.map((row) => row.toSpliced(1, 1))).roles.customer).toBe(0)
+  })
+
   test('names a role for each column once: the best heading has it', () => {
     const { roles } = detect([
       ['Сумма скидки', 'Клиент', 'Сумма', 'Менеджер клиента', 'Код клиента'],
