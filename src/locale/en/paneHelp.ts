@@ -13,7 +13,7 @@ export const paneHelp = {
   y: 'Y – from time to time: in at least 25 %',
   z: 'Z – rare or one-off',
   lettersNote:
-    'The table of customers says why each of them has its class. These are the default cuts; you can change them in step 2. Products are judged by how evenly they sell.',
+    'The table of customers says why each of them has its class. These are the default cuts; you can change them in step 2, which shows at once how many customers fall into each class. Products are judged by how evenly they sell.',
   planTitle: 'What to do next: the plan',
   plan: 'Once there are results, they have a tab “{{plan}}”. It shows what happens if a large customer leaves, how many new customers replace it, and how many calls, meetings and proposals that takes. Change the stages of the funnel, the target and the period right there. “{{write}}” brings the changes to the sheets “{{stress}}” and “{{funnel}}”.',
   yellow:
