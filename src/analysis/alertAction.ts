@@ -40,6 +40,7 @@ export function alertAction(alert: Alert, { window, abc }: AnalysisParameters): 
     case 'suggestedExclusions':
       return { kind: 'exclude', names: alert.names }
     case 'excludedNobody':
+    case 'alikeNames':
     case 'noDates':
       return { kind: 'data' }
   }

@@ -165,6 +165,8 @@ export type Alert =
   | { code: 'noDates' }
   | { code: 'suggestedExclusions'; names: string[] }
   | { code: 'excludedNobody'; names: string[] }
+  /** Groups of names that may be one and the same. */
+  | { code: 'alikeNames'; groups: string[][] }
 
 /**
  * The whole analysis. `customers` stand in output order (largest first, those without a class last); each reads its

@@ -1,6 +1,7 @@
 import { afterSteps, type AnalysisProgress } from './AnalysisProgress'
 import type { Alert, AnalysisResult } from './AnalysisResult'
 import { dateOfSerial, serialOfDate } from './calendar'
+import { alikeNames } from './sales/alikeNames'
 import { customerKey, plainText } from './sales/cellText'
 import { looksLikeNoCustomer } from './sales/looksLikeNoCustomer'
 
@@ -21,7 +22,7 @@ export function* findAlerts(result: Omit<AnalysisResult, 'alerts'>): Generator<A
     alerts.push(...alertsOf(result))
     yield afterSteps(8)
   }
-  return [...alerts, ...(yield* exclusions(result)), ...excludedNobody(result)]
+  return [...alerts, ...(yield* aboutNames(result)), ...excludedNobody(result)]
 }
 
 function dependencies({ parameters, concentration }: Omit<AnalysisResult, 'alerts'>): Alert[] {
@@ -74,15 +75,23 @@ function sleepingA({ customers, dates, parameters }: Omit<AnalysisResult, 'alert
   return sleeping === 0 ? [] : [{ code: 'aSleeping', customers: sleeping, share: sleeping / largest.length }]
 }
 
-function* exclusions({ customers }: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
-  const names: string[] = []
+/** What the names themselves tell; all of them are gone through once, in slices. */
+function* aboutNames({ customers, parameters }: Omit<AnalysisResult, 'alerts'>): Generator<AnalysisProgress, Alert[]> {
+  const noCustomers: string[] = []
+  // A parent group joins its customers however they are spelled.
+  const alone: string[] = []
   for (let from = 0; from < customers.length; from += NAMES_OF_SLICE) {
-    for (const { customer } of customers.slice(from, from + NAMES_OF_SLICE)) {
-      if (looksLikeNoCustomer(customer)) names.push(customer)
+    for (const { customer, group } of customers.slice(from, from + NAMES_OF_SLICE)) {
+      if (looksLikeNoCustomer(customer)) noCustomers.push(customer)
+      if (group === null) alone.push(customer)
     }
     yield afterSteps(8)
   }
-  return names.length === 0 ? [] : [{ code: 'suggestedExclusions', names }]
+  const groups = parameters.entity === 'customer' ? yield* alikeNames(alone) : []
+  return [
+    ...(noCustomers.length === 0 ? [] : [{ code: 'suggestedExclusions' as const, names: noCustomers }]),
+    ...(groups.length === 0 ? [] : [{ code: 'alikeNames' as const, groups }]),
+  ]
 }
 
 /** Names to leave out that no row bears: a slip of the pen would otherwise go unnoticed. */

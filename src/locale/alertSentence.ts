@@ -2,6 +2,9 @@ import type { Alert, AnalysisResult, Entity, Reconciliation } from '../core/inde
 import { quoted, quotedList } from './quoted'
 import type { Wording } from './Wording'
 
+/** A sentence names no more groups of names. */
+const MOST_GROUPS = 5
+
 /** What was analysed, as far as an alert's words depend on it. */
 export interface AlertSubject {
   entity: Entity
@@ -58,5 +61,12 @@ export function alertSentence(wording: Wording, alert: Alert, { entity, unit, on
       return t('alert.suggestedExclusions', { names: quotedList(wording, alert.names) })
     case 'excludedNobody':
       return t('alert.excludedNobody', { names: quotedList(wording, alert.names) })
+    case 'alikeNames':
+      return t('alert.alikeNames', { names: groupsOfNames(wording, alert.groups) })
   }
+}
+
+function groupsOfNames(wording: Wording, groups: readonly string[][]): string {
+  const shown = groups.slice(0, MOST_GROUPS).map((names) => quotedList(wording, names))
+  return shown.join('; ') + (groups.length > MOST_GROUPS ? ' …' : '')
 }

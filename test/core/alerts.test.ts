@@ -139,6 +139,68 @@ test('names that look like no customer are suggested for leaving out', () => {
   expect(alerts).toContainEqual({ code: 'suggestedExclusions', names: ['POSTAGE'] })
 })
 
+describe('customers whose names are spelled alike', () => {
+  const alike = (sales: Sale[], entity: Entity = 'customer') =>
+    ofCode(analyze(salesTable(sales), {}, entity).alerts, 'alikeNames')
+  const sale = (customer: string, amount: number, group?: string): Sale => ({
+    customer,
+    amount,
+    ...(group !== undefined && { group }),
+  })
+
+  test('stay apart, and are named, the largest first', () => {
+    const result = analyze(
+      salesTable([sale('Орёл', 1), sale('ООО «Мир»', 10), sale('АО Вега', 5), sale('ооо "мир".', 20), sale('Орел', 2)]),
+    )
+    expect(result.customers).toHaveLength(5)
+    expect(ofCode(result.alerts, 'alikeNames')).toEqual([
+      {
+        code: 'alikeNames',
+        groups: [
+          ['ооо "мир".', 'ООО «Мир»'],
+          ['Орел', 'Орёл'],
+        ],
+      },
+    ])
+  })
+
+  test.each([
+    ['ИП Петров А.А.', 'ИП Петров А. А.'],
+    ['Альфа-Строй', 'Альфа – Строй'.replaceAll(' ', '')],
+    ["O'Neil Ltd", 'O’Neil Ltd.'],
+    ['ООО Мир', 'ООО"Мир"'],
+  ])('%s, %s', (one, other) => {
+    expect(alike([sale(one, 2), sale(other, 1)])).toEqual([{ code: 'alikeNames', groups: [[one, other]] }])
+  })
+
+  test.each([
+    ['ООО "Мир"', 'ЗАО "Мир"'],
+    ['Bolt 1.5', 'Bolt 15'],
+    ['10-1', '101'],
+    ['A. B', 'AB'],
+  ])('are not %s and %s', (one, other) => {
+    expect(alike([sale(one, 2), sale(other, 1)])).toEqual([])
+  })
+
+  test('are of no interest where a group joins them, or where they are products', () => {
+    const names = ['ООО "Мир"', 'ООО «Мир»']
+    expect(alike(names.map((name) => sale(name, 5, 'Холдинг')))).toEqual([])
+    expect(
+      alike(
+        names.map((name) => sale(name, 5)),
+        'product',
+      ),
+    ).toEqual([])
+  })
+
+  test('are found beyond the first slice, too', () => {
+    const others = Array.from({ length: 25_000 }, (_, i) => sale(`Customer ${i}`, 100))
+    expect(alike([sale('Oak «A»', 500), ...others, sale('Oak A', 1)])).toEqual([
+      { code: 'alikeNames', groups: [['Oak «A»', 'Oak A']] },
+    ])
+  })
+})
+
 test('a customer that is left out as asked is no slip of the pen, whatever else is set aside', () => {
   const wrong: Sale = { customer: 'Wrong', amount: 5, setAside: ['notANumber'] }
   const alerts = alertsOf([...customersOf(50, 40, 10), wrong], { exclude: ['customer 3'] })

@@ -76,6 +76,7 @@ const alerts: OneOfEach<Alert> = {
   noDates: { code: 'noDates' },
   suggestedExclusions: { code: 'suggestedExclusions', names: ['N1', 'N2'] },
   excludedNobody: { code: 'excludedNobody', names: ['N1', 'N2'] },
+  alikeNames: { code: 'alikeNames', groups: [['N1', 'N2']] },
 }
 
 const layoutNotes: OneOfEach<LayoutNote> = {

@@ -34,10 +34,8 @@ export class TextDictionary {
   }
 
   private codeOfSpelling(text: string): number {
-    const { values } = this
-    const known = values.length
     const code = this.keys.codeOf(text)
-    if (code < known && text !== values[code]) this.keepSpelling(code, trimmed(text))
+    if (text !== this.values[code]) this.keepSpelling(code, trimmed(text))
     return code
   }
 

@@ -30,6 +30,8 @@ export const alert = {
   shorterPeriod: 'Most have too little history for XYZ: try a shorter period, such as “{{unit}}”.',
   noDates: 'The data has no dates: ABC is computed, XYZ is not. Name the column of dates to have it.',
   excludedNobody: 'To be left out, but found in no row: {{names}}. Check the spelling.',
+  alikeNames:
+    'Perhaps the same customers, though counted apart: {{names}}. To join them, spell them alike in the data, or add a column with their parent company.',
   suggestedExclusions:
     'These may not belong in the list: {{names}}. Nothing was left out; exclude them if they do not.',
 } as const

@@ -1,5 +1,5 @@
-import type { Cell } from '../../../src/core/index'
-import { plainUnits, readSheet } from './readSheet'
+import { detectLayout, SalesTableBuilder, type Cell } from '../../../src/core/index'
+import { DEFAULTS, plainUnits, readSheet, sampleOf } from './readSheet'
 
 const HEADER: Cell[] = ['Holding', 'Client', 'Date', 'Order', 'Amount']
 const SALES: Cell[][] = [
@@ -42,6 +42,37 @@ describe('a hidden row', () => {
     const groups = Array.from(shown.group?.codes ?? [], (code) => shown.group?.values[code])
     expect(groups).toEqual(['North', 'North', 'South', '', 'South', 'South', 'South', 'South'])
   })
+})
+
+test('long runs of sales are read as short ones are, whatever stands between them', () => {
+  const rows = Array.from({ length: 1700 }, (_, i): Cell[] => [
+    'North',
+    `Client ${i % 90}`,
+    45_292 + (i % 300),
+    `o${i}`,
+    i,
+  ])
+  const odd: [number, number, Cell][] = [
+    [0, 1, ''],
+    [498, 4, 'n/a'],
+    [499, 1, 'Итого'],
+    [500, 2, 'soon'],
+    [700, 4, '1 700,50'],
+    [999, 1, 'Total Oil'],
+    [1000, 1, 'TOTAL OIL'],
+    [1500, 1, '#N/A'],
+    [1699, 4, ''],
+  ]
+  for (const [row, column, cell] of odd) rows[row] = (rows[row] ?? []).with(column, cell)
+  rows[1200] = ['', '', '', '', '']
+  const sheet = [HEADER, ...rows]
+
+  const inShortBlocks = readSheet(sheet)
+  const builder = new SalesTableBuilder([detectLayout(sampleOf(sheet), {})], DEFAULTS)
+  builder.add(0, [{ firstRow: 0, firstColumn: 0, values: sheet }], null)
+  expect(builder.finish()).toEqual(inShortBlocks)
+  expect(inShortBlocks.count).toBe(1699)
+  expect(new Set(inShortBlocks.issues.map(({ row }) => row))).toEqual(new Set([1, 499, 500, 501, 1501, 1700]))
 })
 
 describe('a row that names nobody', () => {

@@ -11,7 +11,7 @@ import {
   type SheetSample,
 } from '../../../src/core/index'
 
-const DEFAULTS: ReadingOptions = { measure: 'revenue', date1904: false, hiddenRows: 'keep' }
+export const DEFAULTS: ReadingOptions = { measure: 'revenue', date1904: false, hiddenRows: 'keep' }
 
 /** A whole sheet as the sample that layout detection sees; `formats` by row number. */
 export function sampleOf(values: Cell[][], formats: Record<number, string[]> = {}, sheet = 'Sheet1'): SheetSample {
