@@ -13,7 +13,7 @@ import type { Terminal } from './Terminal'
 const EVERY_MILLISECONDS = 2_000
 
 /** What a person at the command line may want to mend before reading the result. */
-const TOLD_AT_ONCE: readonly Alert['code'][] = ['setAside', 'excludedNobody']
+const TOLD_AT_ONCE: readonly Alert['code'][] = ['setAside', 'excludedNobody', 'alikeNames']
 
 /** Tells on stderr how far the work has come, and no more often than a person can read. */
 export class ProgressLines {
