@@ -8,6 +8,11 @@ const VARIABLE = /["'«»‹›“”„‟‘’‚`´‐‑–—−ёЁ]|\. |
 /** Names looked at between two pauses: some milliseconds of work. */
 const NAMES_OF_SLICE = 10_000
 
+/** Whether there is anything in a name that another spelling of it may have otherwise. */
+export function mayBeSpelledOtherwise(name: string): boolean {
+  return VARIABLE.test(name)
+}
+
 /**
  * Names that differ in nothing but quotation marks, the kind of dash, ё and е, a space after a point or a point at the
  * end. They may be one customer, and stay as many as they are: only the user knows. There are pauses within.
@@ -20,17 +25,15 @@ const NAMES_OF_SLICE = 10_000
  */
 export function* alikeNames(names: readonly string[]): Generator<AnalysisProgress, string[][]> {
   const groups = new Map<string, number[]>()
-  const isVariable = (name: string) => VARIABLE.test(name)
   yield* eachName(names, (name, place) => {
-    if (!isVariable(name)) return
+    if (!mayBeSpelledOtherwise(name)) return
     const key = essence(name)
     const group = groups.get(key)
     if (group === undefined) groups.set(key, [place])
     else group.push(place)
   })
-  if (groups.size === 0) return []
   yield* eachName(names, (name, place) => {
-    if (!isVariable(name)) groups.get(customerKey(name))?.push(place)
+    if (!mayBeSpelledOtherwise(name)) groups.get(customerKey(name))?.push(place)
   })
   return [...groups.values()]
     .filter((places) => places.length > 1)
