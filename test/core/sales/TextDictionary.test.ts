@@ -64,7 +64,8 @@ test('of hundreds of thousands of names none is taken for another, and those spe
 
 test('the first spelling is shown, each other is told once, spaces at the ends are none', () => {
   const names = new TextDictionary()
-  for (const cell of [' Oak', 'Oak', 'Oak ', 'OAK', 'OAK ', ' oak', 'Elm', 7, '7', '', ' ', null, undefined]) names.codeOf(cell)
+  for (const cell of [' Oak', 'Oak', 'Oak ', 'OAK', 'OAK ', ' oak', 'Elm', 7, '7', '', ' ', null, undefined])
+    names.codeOf(cell)
   expect(names.values).toEqual(['', 'Oak', 'Elm', '7'])
   expect([...names.otherSpellings]).toEqual([[1, ['OAK', 'oak']]])
 })
