@@ -9,8 +9,8 @@ export interface KnownResult {
 }
 
 /**
- * The known result if it is of these very sales, layouts and choices, cell by cell; else null. To compare a hundred
- * thousand rows takes some milliseconds, to analyse them a hundred.
+ * The known result if it is of these very sales, layouts and choices, cell by cell; else null. To compare
+ * rows takes a small part of the time that it takes to analyse them.
  */
 export function knownResultOf(
   known: KnownResult | null,

@@ -166,7 +166,7 @@ describe('customers whose names are spelled alike', () => {
 
   test.each([
     ['ИП Петров А.А.', 'ИП Петров А. А.'],
-    ['Альфа-Строй', 'Альфа – Строй'.replaceAll(' ', '')],
+    ['Альфа-Строй', 'Альфа–Строй'],
     ["O'Neil Ltd", 'O’Neil Ltd.'],
     ['ООО Мир', 'ООО"Мир"'],
   ])('%s, %s', (one, other) => {

@@ -1,10 +1,12 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { customerKey } from './cellText'
 
-const QUOTES = /["'«»‹›“”„‟‘’‚`´]/g
-const DASHES = /[‐‑–—−]/g
+const QUOTE_SIGNS = '"\'«»‹›“”„‟‘’‚`´'
+const DASH_SIGNS = '‐‑–—−'
+const QUOTES = new RegExp(`[${QUOTE_SIGNS}]`, 'g')
+const DASHES = new RegExp(`[${DASH_SIGNS}]`, 'g')
 /** What spellings of one name may differ in besides case and spaces; most names of other firms have none of it. */
-const VARIABLE = /["'«»‹›“”„‟‘’‚`´‐‑–—−ёЁ]|\. |[.,; ]$/
+const VARIABLE = new RegExp(`[${QUOTE_SIGNS}${DASH_SIGNS}ёЁ]|\\. |[.,; ]$`)
 /** Names looked at between two pauses: some milliseconds of work. */
 const NAMES_OF_SLICE = 10_000
 

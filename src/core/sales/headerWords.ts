@@ -60,7 +60,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'grand total|общая сумма|итоговая сумма|сумма итого|денежная сумма',
     ),
     stems: list(
-      'сумм|выручк|amount|revenue|sales|оборот|продаж|turnover|реализ|стоимост|отгруж|отгруз|доход|value|spend',
+      'сумм|выручк|amount|amt|revenue|sales|оборот|продаж|turnover|реализ|стоимост|отгруж|отгруз|доход|value|spend',
     ),
     not: [
       ...NOT_MONEY,
