@@ -16,6 +16,7 @@ export const paneSettings = {
   name: 'Name of the analysis',
   nameWhy: 'It appears in the names of the sheets.',
   outlook: 'What these settings give',
+  outlookSpoken: 'These settings give: {{classes}}.',
   outlookClass: 'Class',
   outlookShare: 'Share of {{measure}}',
   advanced: 'Advanced',

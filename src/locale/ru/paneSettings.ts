@@ -18,6 +18,7 @@ export const paneSettings: Translation<typeof english.paneSettings> = {
   name: 'Название анализа',
   nameWhy: 'Входит в названия листов.',
   outlook: 'Что дадут эти настройки',
+  outlookSpoken: 'С этими настройками получится: {{classes}}.',
   outlookClass: 'Класс',
   outlookShare: 'Доля {{measure}}',
   advanced: 'Дополнительно',

@@ -93,9 +93,8 @@ export function createPaneSession(workbook: PaneWorkbook, language: Language): P
     },
     goTo: (step) => {
       store.update({ step, help: false })
-      if (step !== 'data') return
-      data.preview.resume()
-      void follow()
+      if (step !== 'results' && store.state.work === null) data.preview.resume()
+      if (step === 'data') void follow()
     },
     showHelp: (shown) => {
       store.update({ help: shown })

@@ -173,3 +173,15 @@ test('what the classes are is not computed again for the run, unless a cell has 
   expect(session.state.outcome?.result.customers[0]?.amount).toBe(5405)
   expect(first?.customers[0]?.amount).toBe(5400)
 })
+
+test('what a run has interrupted is taken up where the classes are shown, too', async () => {
+  const { gate, openSource } = slowRows()
+  const { session } = await open(salesWorkbook(), { openSource })
+  await until(session, () => gate.reads === 1)
+  const run = session.analyse()
+  gate.open()
+  await run
+  expect([session.state.step, outlookOf(session.state)]).toEqual(['results', null])
+  session.goTo('settings')
+  await until(session, (state) => lettersOf(state)?.length === 5)
+})

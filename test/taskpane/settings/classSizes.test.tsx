@@ -7,6 +7,7 @@ import { createWording } from '../../../src/locale/Wording'
 import { Preview } from '../../../src/taskpane/data/Preview'
 import type { PaneSession } from '../../../src/taskpane/session/PaneSession'
 import type { PaneState, PreviewState } from '../../../src/taskpane/session/PaneState'
+import { announcementOf } from '../../../src/taskpane/shell/announcementOf'
 import { ClassSizes } from '../../../src/taskpane/settings/ClassSizes'
 import { previewOf } from '../../../src/analysis/previewOf'
 import { analyze } from '../../support/analyze'
@@ -56,4 +57,14 @@ test('the first step tells how many customers there are and what days they bough
   expect(textOf(analyze(SALES, {}), 'en', 'preview')).toContain('|4 customers, 31 Jan 2024 – 28 Feb 2024.|')
   const undated = analyze(salesTable([{ customer: 'Orion', amount: 70 }]), {})
   expect(textOf(undated, 'ru', 'preview')).toContain('|1 клиент, без дат.|')
+})
+
+test('whoever cannot see the pane is told the sizes in step 2, and what is counted in step 1', () => {
+  const preview = { state: 'ready', preview: previewOf(SALES, DEFAULT_SETTINGS.choices), outlook: analyze(SALES, {}) }
+  const told = (step: PaneState['step']) =>
+    announcementOf(createWording('en'), { step, work: null, data: { state: 'understood', preview } } as PaneState)
+  expect(told('settings')).toMatch(
+    /^These settings give: A – large: 2; B – medium: 1; C – small: 0; No ABC class: 1; X –/,
+  )
+  expect(told('data')).toContain('4 of 4')
 })
