@@ -25,10 +25,10 @@ export function knownResultOf(
 }
 
 /** All of a table but its columns of numbers. */
-function textsOf({ layout, count, sheets, sheetColumns, issues, converted, notes, ...columns }: SalesTable): unknown {
+function textsOf({ layout, count, sheets, sheetColumns, places, issues, converted, notes, ...columns }: SalesTable): unknown {
   const { customer, order, group } = columns
   const texts = [customer, order, group].map((column) => column && textOf(column))
-  return [layout, count, sheets, sheetColumns, issues, converted, notes, texts]
+  return [layout, count, sheets, sheetColumns, places, issues, converted, notes, texts]
 }
 
 function textOf({ values, otherSpellings }: TextColumn): unknown {
@@ -38,9 +38,9 @@ function textOf({ values, otherSpellings }: TextColumn): unknown {
 type Numbers = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array | null
 
 function numbersOf(table: SalesTable): Numbers[] {
-  const { sheet, row, column, customer, amount, value, day, lastDay, order, group, setAside } = table
+  const { column, customer, amount, value, day, lastDay, order, group, setAside } = table
   const codes = [customer.codes, order?.codes ?? null, group?.codes ?? null]
-  return [sheet, row, column, amount, value, day, lastDay, setAside, ...codes]
+  return [column, amount, value, day, lastDay, setAside, ...codes]
 }
 
 function areSameNumbers(these: readonly Numbers[], those: readonly Numbers[]): boolean {

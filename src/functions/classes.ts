@@ -27,7 +27,7 @@ export function classOfRows(
   for (let unit = 0; unit < table.count; unit++) {
     const code = table.customer.codes[unit] ?? 0
     if (code === 0 || ((table.setAside[unit] ?? 0) & NO_SALE) !== 0) continue
-    cells[table.row[unit] ?? 0] = classes[code] ?? null
+    cells[table.places.rowOf(unit)] = classes[code] ?? null
   }
   return columns.isRow ? [cells] : cells.map((cell) => [cell])
 }

@@ -1,5 +1,5 @@
 import { knownResultOf, type KnownResult } from '../../src/analysis/knownResult'
-import { DEFAULT_CHOICES, layoutOfColumns, type SalesTable } from '../../src/core/index'
+import { DEFAULT_CHOICES, layoutOfColumns, UnitPlaces, type SalesTable } from '../../src/core/index'
 import { analyze } from '../support/analyze'
 import { salesTable, type Sale } from '../support/salesTable'
 
@@ -13,6 +13,15 @@ const sample = { sheet: 'Sales', firstRow: 0, firstColumn: 0, rowCount: 4, colum
 const layouts = [layoutOfColumns(sample, { customer: 0, amount: 1 }, null)]
 const sales = { table: salesTable(SALES), layouts, choices: DEFAULT_CHOICES }
 const known: KnownResult = { ...sales, result: analyze(sales.table) }
+
+/** Units on the given sheets and rows. */
+function placesOf(sheets: number[], rows = sheets.map((_, i) => i + 1)): UnitPlaces {
+  const places = new UnitPlaces()
+  sheets.forEach((sheet, i) => {
+    places.add(sheet, rows[i] ?? 0)
+  })
+  return places
+}
 
 const changed = (row: number, change: Partial<Sale>) =>
   salesTable(SALES.map((sale, i) => (i === row ? { ...sale, ...change } : sale)))
@@ -30,7 +39,8 @@ test('of a table of any number of rows the last one counts', () => {
     expect(knownResultOf(own, { ...sales, table: salesTable(rows.slice(0, count)) })).toBe(known.result)
     const setAside = table.setAside.with(count - 1, 1)
     expect(knownResultOf(own, { ...sales, table: { ...table, setAside } })).toBeNull()
-    expect(knownResultOf(own, { ...sales, table: { ...table, sheet: table.sheet.with(count - 1, 1) } })).toBeNull()
+    const places = placesOf([...new Array<number>(count - 1).fill(0), 1])
+    expect(knownResultOf(own, { ...sales, table: { ...table, places } })).toBeNull()
   }
 })
 
@@ -46,7 +56,7 @@ test.each<[string, SalesTable]>([
   ['the order of the rows', salesTable(SALES.toReversed())],
   ['no dates', { ...salesTable(SALES), day: null }],
   ['the measure', { ...salesTable(SALES), value: Float64Array.of(1, 2, 3) }],
-  ['where the rows stand', { ...salesTable(SALES), row: Uint32Array.of(1, 2, 9) }],
+  ['where the rows stand', { ...salesTable(SALES), places: placesOf([0, 0, 0], [1, 2, 9]) }],
   [
     'another spelling',
     { ...salesTable(SALES), customer: { ...salesTable(SALES).customer, otherSpellings: new Map([[1, ['ORION']]]) } },

@@ -1,4 +1,12 @@
-import { issueBit, NO_DAY, serialOfDate, type IssueCode, type SalesTable, type TextColumn } from '../../src/core/index'
+import {
+  issueBit,
+  NO_DAY,
+  serialOfDate,
+  UnitPlaces,
+  type IssueCode,
+  type SalesTable,
+  type TextColumn,
+} from '../../src/core/index'
 
 /** A sale as a person writes it: [customer, amount, ISO date, order number]. */
 export interface Sale {
@@ -13,14 +21,15 @@ export interface Sale {
 /** A SalesTable of the given sales, made by hand, so that tests of the analysis do not lean on the reader. */
 export function salesTable(sales: readonly Sale[]): SalesTable {
   const amount = Float64Array.from(sales, (sale) => sale.amount)
+  const places = new UnitPlaces()
+  places.addRows(0, 1, sales.length)
   const hasDates = sales.some(({ date }) => date !== undefined)
   return {
     layout: 'transactions',
     count: sales.length,
     sheets: ['Sales'],
     sheetColumns: [{ customer: 0, date: hasDates ? 2 : null }],
-    sheet: new Uint8Array(sales.length),
-    row: Uint32Array.from(sales, (_, i) => i + 1),
+    places,
     column: null,
     customer: textColumn(sales.map(({ customer }) => customer)),
     amount,

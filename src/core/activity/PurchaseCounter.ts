@@ -11,8 +11,11 @@ export interface Purchases {
   /** First and last day of the sales, NO_DAY without one. */
   firstDay: Int32Array
   lastDay: Int32Array
-  /** By place among the grouped sales: 1 where an order begins, else 0; its sum over any of them counts orders. */
-  opensOrder: Uint8Array
+  /**
+   * By place among the grouped sales: 1 where an order begins, else 0; its sum over any of them counts orders. null: not
+   * asked for.
+   */
+  opensOrder: Uint8Array | null
   /** How often each gap (in days) between consecutive sale dates of one customer occurs; index = days. */
   gapCounts: Uint32Array
 }
@@ -24,14 +27,16 @@ export class PurchaseCounter {
   private readonly afterOpening: Uint32Array
   private readonly days: AscendingSet
 
-  /** @param span from the first to the last day of the sales */
+  /**
+   * @param marksOpenings whether to note where each order begins
+   */
   constructor(
     table: Pick<SalesTable, 'customer' | 'order'>,
     private readonly sales: SalesByCustomer,
-    private readonly span: { firstDay: number; lastDay: number },
+    marksOpenings: boolean,
   ) {
     const customers = table.customer.values.length
-    const lengthOfSpan = span.lastDay - span.firstDay + 1
+    const lengthOfSpan = sales.span.lastDay - sales.span.firstDay + 1
     this.afterOpening = new Uint32Array(table.order?.values.length ?? 0)
     this.days = new AscendingSet(lengthOfSpan)
     this.purchases = {
@@ -39,7 +44,7 @@ export class PurchaseCounter {
       saleDays: new Uint32Array(customers),
       firstDay: new Int32Array(customers).fill(NO_DAY),
       lastDay: new Int32Array(customers).fill(NO_DAY),
-      opensOrder: new Uint8Array(sales.amount.length),
+      opensOrder: marksOpenings ? new Uint8Array(sales.amount.length) : null,
       gapCounts: new Uint32Array(lengthOfSpan),
     }
   }
@@ -56,15 +61,15 @@ export class PurchaseCounter {
 
   /** The orders at the places `from` … `to - 1` of one customer, whose days are left in the set. */
   private countOrders(from: number, to: number): number {
-    const { sales, days, span } = this
+    const { sales, days } = this
     const { opensOrder } = this.purchases
     let orders = 0
     for (let place = from; place < to; place++) {
       if (!((sales.amount[place] ?? 0) > 0)) continue
-      const isNewDay = sales.day !== null && days.add((sales.day[place] ?? NO_DAY) - span.firstDay)
+      const isNewDay = sales.day !== null && days.add((sales.day[place] ?? 0) - 1)
       const order = sales.order?.[place] ?? 0
       if (order === 0 ? !isNewDay : !this.opens(order, place, from)) continue
-      opensOrder[place] = 1
+      if (opensOrder !== null) opensOrder[place] = 1
       orders++
     }
     return orders
@@ -84,10 +89,12 @@ export class PurchaseCounter {
   /** An order counts on the first of its days, which need not be the first in the table. */
   private openEarlier(order: number, opening: number, place: number): void {
     const { day } = this.sales
-    if (day === null || (day[place] ?? NO_DAY) >= (day[opening] ?? NO_DAY)) return
-    this.purchases.opensOrder[opening] = 0
-    this.purchases.opensOrder[place] = 1
+    if (day === null || (day[place] ?? 0) >= (day[opening] ?? 0)) return
     this.afterOpening[order] = place + 1
+    const { opensOrder } = this.purchases
+    if (opensOrder === null) return
+    opensOrder[opening] = 0
+    opensOrder[place] = 1
   }
 
   private takeDays(customer: number): void {
@@ -100,8 +107,8 @@ export class PurchaseCounter {
       const gap = (members[i] ?? 0) - (members[i - 1] ?? 0)
       gapCounts[gap] = (gapCounts[gap] ?? 0) + 1
     }
-    firstDay[customer] = this.span.firstDay + (members[0] ?? 0)
-    lastDay[customer] = this.span.firstDay + (members[count - 1] ?? 0)
+    firstDay[customer] = this.sales.span.firstDay + (members[0] ?? 0)
+    lastDay[customer] = this.sales.span.firstDay + (members[count - 1] ?? 0)
   }
 
   /** A column of a crosstab may stand for more than one day. */

@@ -4,7 +4,7 @@ import { deviationOfSquares, type Deviation } from '../statistics/standardDeviat
 import { AscendingSet } from './AscendingSet'
 import { PeriodOfDay } from './PeriodOfDay'
 import type { PeriodUnit } from './PeriodUnit'
-import type { SalesByCustomer } from './salesByCustomer'
+import type { DaySpan, SalesByCustomer } from './salesByCustomer'
 
 /** How regularly each customer bought over the complete periods it was observed in; arrays by customer code. */
 export interface Regularity {
@@ -26,7 +26,7 @@ export interface RegularityInput {
   /** The complete periods: their unit, number, and the days from the first's first to the last's last. */
   unit: PeriodUnit
   count: number
-  span: { firstDay: number; lastDay: number }
+  span: DaySpan
   since: 'purchase' | 'data'
   deviation: Deviation
 }
@@ -38,6 +38,8 @@ export interface RegularityInput {
 export class RegularityMeter {
   readonly regularity: Regularity
   private readonly periodOfDay: PeriodOfDay
+  /** By day as the grouped sales count it; -1 outside of the complete periods. */
+  private readonly periodOfSale: Int32Array
   // Scratch for the customer at hand. Most customers buy in few of many periods: only those are looked at.
   private readonly totals: ExactTotals
   private readonly periods: AscendingSet
@@ -46,6 +48,7 @@ export class RegularityMeter {
   constructor(private readonly input: RegularityInput) {
     const customers = input.firstSale.length
     this.periodOfDay = new PeriodOfDay(input.span, input.unit)
+    this.periodOfSale = this.periodsOf(input.sales.span)
     this.totals = new ExactTotals(input.count)
     this.periods = new AscendingSet(input.count)
     this.nets = new Float64Array(input.count)
@@ -103,13 +106,18 @@ export class RegularityMeter {
     return bought
   }
 
+  private periodsOf({ firstDay, lastDay }: DaySpan): Int32Array {
+    const length = lastDay - firstDay + 2
+    return Int32Array.from({ length }, (_, day) => (day === 0 ? -1 : this.periodOfDay.of(firstDay + day - 1)))
+  }
+
   private addUpPeriods(customer: number): void {
     const { sales, contribution } = this.input
-    const { periodOfDay, totals, periods } = this
+    const { periodOfSale, totals, periods } = this
     const { start, day } = sales
     const end = start[customer + 1] ?? 0
     for (let place = start[customer] ?? 0; place < end; place++) {
-      const period = periodOfDay.of(day?.[place] ?? NO_DAY)
+      const period = periodOfSale[day?.[place] ?? 0] ?? -1
       if (period < 0) continue
       totals.add(period, contribution[place] ?? 0)
       periods.add(period)

@@ -41,13 +41,13 @@ export function* measureActivity(
 ): Generator<AnalysisProgress, CustomerActivity> {
   const days = observeDays(table, { ...window, asOf: choices.asOf })
   yield afterSteps(1.2)
-  const sales = yield* groupByCustomer(table)
+  const sales = yield* groupByCustomer(table, days ?? NO_DAYS)
   const active = customersWithUnits(sales)
   const slices = customerSlices(sales)
   yield afterSteps(3)
 
   const customers = table.customer.values.length
-  const counter = new PurchaseCounter(table, sales, days ?? NO_DAYS)
+  const counter = new PurchaseCounter(table, sales, choices.measure === 'orders')
   for (const { from, to } of slices) {
     counter.count(from, to)
     yield afterSteps(3 + from / customers)
@@ -87,7 +87,7 @@ function groupedContribution(
   { opensOrder }: Purchases,
 ): Float64Array | Uint8Array {
   if (measure !== 'orders') return sales.value
-  if (hasOrders(table)) return opensOrder
+  if (opensOrder !== null && hasOrders(table)) return opensOrder
   throw new AnalysisError({
     code: 'noMeasureColumn',
     sheet: layouts[0]?.sheet ?? '',

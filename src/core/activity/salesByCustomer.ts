@@ -1,6 +1,13 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 
+const LARGEST_UINT16 = 0xffff
+
+export interface DaySpan {
+  firstDay: number
+  lastDay: number
+}
+
 /** The used units of each customer side by side: the columns of the table by the place in this order. */
 export interface SalesByCustomer {
   /** Those of customer code c stand at the places `start[c]` … `start[c + 1] - 1`. */
@@ -8,18 +15,21 @@ export interface SalesByCustomer {
   amount: Float64Array
   /** What customers are measured by: the same array as `amount` where the table has but one. */
   value: Float64Array
-  /** Excel serials, NO_DAY where there is none; null without dates. */
-  day: Int32Array | null
+  /** Counted from 1 on the first day of `span`; 0 where there is none. null: the table has no dates. */
+  day: Uint16Array | Uint32Array | null
+  /** Excel serials, NO_DAY where there is none; null unless the table is a crosstab. */
   lastDay: Int32Array | null
   /** Order codes. */
   order: Uint32Array | null
+  /** From the first to the last day of the used units, as Excel serials. */
+  span: DaySpan
 }
 
 /**
  * Groups the used units by customer with a counting sort: time grows with the number of units and of customers only.
  * Their columns are carried along, since to fetch each value later from the far ends of the table takes longer.
  */
-export function* groupByCustomer(table: SalesTable): Generator<AnalysisProgress, SalesByCustomer> {
+export function* groupByCustomer(table: SalesTable, span: DaySpan): Generator<AnalysisProgress, SalesByCustomer> {
   const start = startsOf(table)
   yield afterSteps(1.5)
   const used = start.at(-1) ?? 0
@@ -28,9 +38,10 @@ export function* groupByCustomer(table: SalesTable): Generator<AnalysisProgress,
     start,
     amount,
     value: table.value === table.amount ? amount : new Float64Array(used),
-    day: table.day && new Int32Array(used),
+    day: table.day && (span.lastDay - span.firstDay < LARGEST_UINT16 ? new Uint16Array(used) : new Uint32Array(used)),
     lastDay: table.lastDay && new Int32Array(used),
     order: table.order && new Uint32Array(used),
+    span,
   }
   placeUnits(table, sales)
   yield afterSteps(1.8)
@@ -59,7 +70,8 @@ function startsOf({ count, setAside, customer: { codes, values } }: SalesTable):
   return start
 }
 
-function placeUnits(table: SalesTable, { start, amount, value, day, lastDay, order }: SalesByCustomer): void {
+function placeUnits(table: SalesTable, sales: SalesByCustomer): void {
+  const { start, amount, value, day, lastDay, order, span } = sales
   const { count, setAside } = table
   const { codes } = table.customer
   const next = start.slice()
@@ -70,8 +82,12 @@ function placeUnits(table: SalesTable, { start, amount, value, day, lastDay, ord
     next[customer] = place + 1
     amount[place] = table.amount[unit] ?? 0
     if (value !== amount) value[place] = table.value[unit] ?? 0
-    if (day !== null) day[place] = table.day?.[unit] ?? NO_DAY
+    if (day !== null) day[place] = dayOfSpan(table.day?.[unit] ?? NO_DAY, span.firstDay)
     if (lastDay !== null) lastDay[place] = table.lastDay?.[unit] ?? NO_DAY
     if (order !== null) order[place] = table.order?.codes[unit] ?? 0
   }
+}
+
+function dayOfSpan(day: number, firstDay: number): number {
+  return day === NO_DAY ? 0 : day - firstDay + 1
 }

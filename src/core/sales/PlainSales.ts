@@ -79,18 +79,17 @@ export class PlainSales {
   /** Reads the customers of rows, for units yet to be added, and tells where plain sales end. */
   private readCustomers(from: number, end: number): number {
     const { units, dictionaries } = this.readers
+    const { customer: names, likeTotals } = dictionaries
     const { rows, at } = this.customer
-    const likeTotals = dictionaries.likeTotals.size === 0 ? null : dictionaries.likeTotals
-    let unit = units.count
+    const codes = units.customer
+    const unitOfFirst = units.count
     let index = from
     for (; index < end; index++) {
       if (!this.hasNumber(index) || this.hidden[index] === true) break
       const cell = rows[index]?.[at]
-      const known = dictionaries.customer.knownCodeOf(cell)
-      if (likeTotals?.has(known) === true) break
-      const code = known === 0 ? this.learnName(cell) : known
-      if (code === 0) break
-      units.customer[unit++] = code
+      const code = names.knownCodeOf(cell) || this.learnName(cell)
+      if (code === 0 || (likeTotals.size > 0 && likeTotals.has(code))) break
+      codes[unitOfFirst + index - from] = code
     }
     return index
   }

@@ -1,6 +1,7 @@
 import type { Cell } from './Cell'
 import type { IssueCode } from './IssueCode'
 import type { LayoutKind } from './SheetLayout'
+import type { UnitPlaces } from './UnitPlaces'
 
 /** `day` of a row that has no usable date. */
 export const NO_DAY = -2147483648
@@ -45,9 +46,8 @@ export interface SalesTable {
   sheets: string[]
   /** Where customer and date stand on each sheet (columns count from 0; null: no date column). */
   sheetColumns: { customer: number; date: number | null }[]
-  sheet: Uint8Array
-  /** Counts from 0 on the sheet. */
-  row: Uint32Array
+  /** Sheets as indices into `sheets`. */
+  places: UnitPlaces
   /** In a crosstab the column of the value cell; null elsewhere. */
   column: Uint16Array | null
   customer: TextColumn

@@ -1,6 +1,7 @@
 import type { Cell } from './Cell'
 import { issueBit, type IssueCode } from './IssueCode'
 import { NO_DAY, type CellIssue } from './SalesTable'
+import { UnitPlaces } from './UnitPlaces'
 
 export const NUMERIC_ROLES = ['amount', 'quantity', 'price', 'cost', 'margin'] as const
 
@@ -16,10 +17,8 @@ export type OptionalColumn = 'column' | 'lastDay' | 'order' | 'group'
 
 /** The units read so far as columns that grow by doubling, and the cells that could not be used. */
 export class SalesUnits {
-  count = 0
   converted = 0
-  sheet = new Uint8Array(0)
-  row = new Uint32Array(0)
+  readonly places = new UnitPlaces()
   column = new Uint16Array(0)
   day = new Int32Array(0)
   lastDay = new Int32Array(0)
@@ -46,12 +45,15 @@ export class SalesUnits {
     this.grow(Math.max(expected, FIRST_CAPACITY))
   }
 
+  get count(): number {
+    return this.places.count
+  }
+
   /** Adds a unit and returns its index; its numbers are NaN and its day NO_DAY until read. */
   add(sheet: number, row: number): number {
     this.reserve(1)
-    const unit = this.count++
-    this.sheet[unit] = sheet
-    this.row[unit] = row
+    const unit = this.count
+    this.places.add(sheet, row)
     this.day[unit] = NO_DAY
     this.lastDay[unit] = NO_DAY
     for (const role of this.numericRoles) this.numbers[role][unit] = NaN
@@ -60,16 +62,14 @@ export class SalesUnits {
 
   /** Makes room for `more` units. */
   reserve(more: number): void {
-    if (this.count + more > this.row.length) this.grow(Math.max(this.count + more, 2 * this.count))
+    if (this.count + more > this.customer.length) this.grow(Math.max(this.count + more, 2 * this.count))
   }
 
   /** Adds units of consecutive rows, room for which is reserved; their customers and numbers are set by others. */
   addSales(sheet: number, firstRow: number, rows: number): void {
     const first = this.count
-    this.count += rows
-    this.sheet.fill(sheet, first, this.count)
+    this.places.addRows(sheet, firstRow, rows)
     this.day.fill(NO_DAY, first, this.count)
-    for (let unit = first; unit < this.count; unit++) this.row[unit] = firstRow + unit - first
   }
 
   setNumber(role: NumericRole, unit: number, value: number): void {
@@ -79,7 +79,8 @@ export class SalesUnits {
   /** Sets a unit aside for a reason, because of the cell in `column` of the unit's row. */
   setAsideFor(unit: number, code: IssueCode, column: number, value: Cell | undefined): void {
     this.setAside[unit] = (this.setAside[unit] ?? 0) | issueBit(code)
-    const issue = { code, sheet: this.sheet[unit] ?? 0, row: this.row[unit] ?? 0, column, value: value ?? '' }
+    const { places } = this
+    const issue = { code, sheet: places.sheetOf(unit), row: places.rowOf(unit), column, value: value ?? '' }
     const last = this.issues.at(-1)
     if (last !== undefined && (last.sheet > issue.sheet || (last.sheet === issue.sheet && last.row > issue.row))) {
       this.inOrder = false
@@ -89,7 +90,7 @@ export class SalesUnits {
 
   /** Sets a unit aside as a total, instead of for the reasons found so far (which are its row's last issues). */
   setAsideAsTotal(unit: number): void {
-    const [sheet, row] = [this.sheet[unit], this.row[unit]]
+    const [sheet, row] = [this.places.sheetOf(unit), this.places.rowOf(unit)]
     const isOfUnit = (issue: CellIssue) => issue.sheet === sheet && issue.row === row
     this.setAside[unit] = issueBit('totalRow')
     this.issues = this.issues.flatMap((issue): CellIssue[] => {
@@ -107,8 +108,6 @@ export class SalesUnits {
 
   private grow(capacity: number): void {
     const has = (column: OptionalColumn) => this.optional.includes(column)
-    this.sheet = grown(this.sheet, new Uint8Array(capacity))
-    this.row = grown(this.row, new Uint32Array(capacity))
     if (has('column')) this.column = grown(this.column, new Uint16Array(capacity))
     this.day = grown(this.day, new Int32Array(capacity))
     if (has('lastDay')) this.lastDay = grown(this.lastDay, new Int32Array(capacity))

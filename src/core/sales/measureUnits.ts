@@ -21,10 +21,11 @@ export function measureUnits(
     const revenueOf = revenueReader(plan, units)
     const valueOf = valueReader(plan, units, revenueOf)
     const incomeOf = plan.revenue === 'none' ? valueOf : revenueOf
-    for (let unit = 0; unit < units.count; unit++) {
-      if (units.sheet[unit] !== sheet) continue
-      value[unit] = valueOf(unit)
-      amount[unit] = incomeOf(unit)
+    for (const { from, to } of units.places.unitsOf(sheet)) {
+      for (let unit = from; unit < to; unit++) {
+        value[unit] = valueOf(unit)
+        amount[unit] = incomeOf(unit)
+      }
     }
   })
   return { amount, value }

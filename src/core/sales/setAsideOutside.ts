@@ -38,9 +38,9 @@ export function setAsideOutside(table: SalesTable, { from, to, asOf, exclude }: 
 }
 
 function whereStands(table: SalesTable, unit: number, code: 'outsideWindow' | 'excluded') {
-  const sheet = table.sheet[unit] ?? 0
+  const sheet = table.places.sheetOf(unit)
   const columns = table.sheetColumns[sheet]
   const valueColumn = table.column?.[unit]
   const column = code === 'excluded' ? columns?.customer : (valueColumn ?? columns?.date)
-  return { sheet, row: table.row[unit] ?? 0, column: column ?? columns?.customer ?? 0 }
+  return { sheet, row: table.places.rowOf(unit), column: column ?? columns?.customer ?? 0 }
 }

@@ -22,10 +22,11 @@ export function unlabelledTotal(units: SalesUnits, sheet: number, amount: Float6
 }
 
 function lastRowOf(units: SalesUnits, sheet: number): number[] {
-  let end = units.count - 1
-  while (end >= 0 && units.sheet[end] !== sheet) end--
+  const { places } = units
+  const range = places.unitsOf(sheet).at(-1)
+  if (range === undefined) return []
   const row: number[] = []
-  for (let unit = end; unit >= 0 && units.sheet[unit] === sheet && units.row[unit] === units.row[end]; unit--) {
+  for (let unit = range.to - 1; unit >= range.from && places.rowOf(unit) === places.rowOf(range.to - 1); unit--) {
     row.unshift(unit)
   }
   return row
@@ -36,12 +37,15 @@ function sumAbove(units: SalesUnits, sheet: number, end: number, amount: Float64
   const totals = new ExactTotals(1)
   let rows = 0
   let row = -1
-  for (let unit = 0; unit < end; unit++) {
-    const money = amount[unit] ?? NaN
-    if (units.sheet[unit] !== sheet || Number.isNaN(money) || has(units, unit, 'totalRow')) continue
-    totals.add(0, money)
-    if (units.row[unit] !== row) rows++
-    row = units.row[unit] ?? row
+  for (const { from, to } of units.places.unitsOf(sheet)) {
+    for (let unit = from; unit < Math.min(to, end); unit++) {
+      const money = amount[unit] ?? NaN
+      if (Number.isNaN(money) || has(units, unit, 'totalRow')) continue
+      totals.add(0, money)
+      const ownRow = units.places.rowOf(unit)
+      if (ownRow !== row) rows++
+      row = ownRow
+    }
   }
   return { sum: totals.total(0), rows }
 }

@@ -137,3 +137,16 @@ describe('the median gap between purchases', () => {
     expect(gapOf('2024-01-01')).toBeNull()
   })
 })
+
+test('sales two hundred years apart keep their days and periods', () => {
+  const far = [sale('Old', 1, '1905-01-01'), sale('Old', 2, '2105-12-31'), sale('Young', 3, '2105-12-01')]
+  const customers = byName(analyze(salesTable(far), { period: 'year' }))
+  expect(customers.get('Old')).toMatchObject({
+    orders: 2,
+    firstDay: serialOf('1905-01-01'),
+    lastDay: serialOf('2105-12-31'),
+    observedPeriods: 201,
+    activePeriods: 2,
+  })
+  expect(customers.get('Young')).toMatchObject({ orders: 1, firstDay: serialOf('2105-12-01'), observedPeriods: 1 })
+})

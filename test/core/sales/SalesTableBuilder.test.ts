@@ -150,7 +150,7 @@ test('several sheets of one layout share customers, and each decides its own dat
     { customer: 'Oak', amount: 1, day: '2024-01-31' },
   ])
   expect(table.sheets).toEqual(['US', 'EU'])
-  expect([...table.sheet]).toEqual([0, 1])
+  expect([0, 1].map((unit) => table.places.sheetOf(unit))).toEqual([0, 1])
 })
 
 test('sheets of different layouts are refused together', () => {
@@ -212,7 +212,7 @@ test('a blank tail of tens of thousands of rows counts for nothing', () => {
   const tail = Array.from({ length: 50_000 }, (): Cell[] => ['', null, ' '])
   const table = readSheet([['Customer', 'Date', 'Amount'], ['Oak', 45292, 1], ['', '', ''], ['Elm', 45293, 2], ...tail])
   expect(plainUnits(table).map(({ customer }) => customer)).toEqual(['Oak', 'Elm'])
-  expect([...table.row]).toEqual([1, 3])
+  expect([0, 1].map((unit) => table.places.rowOf(unit))).toEqual([1, 3])
   expect(table.issues).toEqual([])
 })
 

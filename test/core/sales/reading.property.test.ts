@@ -50,9 +50,10 @@ test('whatever the cells, reading ends in a table that adds up or in an Analysis
     fc.property(anySheet, fc.constantFrom('revenue', 'margin', 'quantity', 'orders'), (values, measure) => {
       const table = orRefusal(() => readSheet(values, {}, { measure }))
       if (table === null) return
-      for (const column of [table.amount, table.value, table.setAside, table.row, table.customer.codes]) {
+      for (const column of [table.amount, table.value, table.setAside, table.customer.codes]) {
         expect(column).toHaveLength(table.count)
       }
+      expect(table.places.count).toBe(table.count)
       plainUnits(table).forEach(({ amount, customer, day, reasons }) => {
         if (reasons !== undefined) return
         expect(customer).not.toBe('')

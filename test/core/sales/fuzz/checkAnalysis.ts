@@ -35,8 +35,8 @@ function checkIssues({ table, result, layout }: Analysed, rowCount: number): voi
   for (let unit = 0; unit < table.count; unit++) {
     const reasons = table.setAside[unit] ?? 0
     for (const code of ISSUE_CODES) {
-      if ((reasons & issueBit(code)) !== 0 && located.get(code)?.has(table.row[unit] ?? -1) !== true) {
-        throw new Error(`Row ${table.row[unit] ?? -1} is set aside for ${code}, and no issue says where`)
+      if ((reasons & issueBit(code)) !== 0 && located.get(code)?.has(table.places.rowOf(unit)) !== true) {
+        throw new Error(`Row ${table.places.rowOf(unit)} is set aside for ${code}, and no issue says where`)
       }
     }
   }
