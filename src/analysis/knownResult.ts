@@ -25,7 +25,17 @@ export function knownResultOf(
 }
 
 /** All of a table but its columns of numbers. */
-function textsOf({ layout, count, sheets, sheetColumns, places, issues, converted, notes, ...columns }: SalesTable): unknown {
+function textsOf({
+  layout,
+  count,
+  sheets,
+  sheetColumns,
+  places,
+  issues,
+  converted,
+  notes,
+  ...columns
+}: SalesTable): unknown {
   const { customer, order, group } = columns
   const texts = [customer, order, group].map((column) => column && textOf(column))
   return [layout, count, sheets, sheetColumns, places, issues, converted, notes, texts]
