@@ -86,7 +86,8 @@ export class CrosstabRows implements SheetRows {
     if (label === 'error') return { code: 'errorValue' }
     const otherLabels = [this.labels.labelOf(leftmost), this.labels.labelOf(group)]
     const unnamedTotal = isBlank(customer) && otherLabels.some((other) => other === 'total' || other === 'maybeTotal')
-    const maybeTotal = label === 'maybeTotal' && this.layout.roles.group !== undefined && isBlank(group)
+    const isUngrouped = this.layout.roles.group !== undefined && isBlank(group)
+    const maybeTotal = label === 'maybeTotal' && (isUngrouped || this.dictionaries.isTotalOfCustomer(customer))
     if (label === 'total' || unnamedTotal || maybeTotal) return { code: 'totalRow' }
     const numbers = cells.map((cell, i) => ({ cell, column: this.layout.periods[i]?.column ?? 0 }))
     return { code: repeatsHeading(this.layout, customer, numbers) ? 'repeatedHeader' : 'sales' }

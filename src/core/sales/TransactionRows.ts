@@ -124,17 +124,20 @@ export class TransactionRows implements SheetRows {
     return true
   }
 
-  /** The cell that makes the row a total; a mere beginning ("Total Oil") only where date and order are blank. */
+  /**
+   * The cell that makes the row a total; a mere beginning ("Total Oil") only where date and order are blank, and where
+   * there are none, beneath a customer of the name.
+   */
   private totalColumn(cells: RowCells, index: number): { column: number; cell: Cell | undefined } | null {
     const { roles } = this.layout
     const customer = cells.customer(index)
     const label = labelOfText(customer)
     if (label === 'total') return { column: roles.customer, cell: customer }
-    const unidentified = () =>
-      (roles.date !== undefined || roles.order !== undefined) &&
-      isBlank(cells.date(index)) &&
-      isBlank(cells.order(index))
-    if (label === 'maybeTotal' && unidentified()) return { column: roles.customer, cell: customer }
+    const hasNoDocument = isBlank(cells.date(index)) && isBlank(cells.order(index))
+    const unidentified = () => (roles.date !== undefined || roles.order !== undefined) && hasNoDocument
+    const isTotal =
+      label === 'maybeTotal' && (unidentified() || (hasNoDocument && this.dictionaries.isTotalOfCustomer(customer)))
+    if (isTotal) return { column: roles.customer, cell: customer }
     if (!isBlank(customer)) return null
     const places = [
       ...cells.labels,

@@ -1,4 +1,6 @@
+import type { Cell } from './Cell'
 import { TextDictionary } from './TextDictionary'
+import { nameOfTotal } from './totalRows'
 
 /** The dictionaries that all sheets of one analysis share. */
 export class UnitDictionaries {
@@ -7,4 +9,9 @@ export class UnitDictionaries {
   readonly group = new TextDictionary()
   /** Codes of customers named like a total ("Total Oil"): each of their rows is to be judged. */
   readonly likeTotals = new Set<number>()
+
+  /** Whether a label such as "Oak Total" names a customer met before. */
+  isTotalOfCustomer(label: Cell | undefined): boolean {
+    return typeof label === 'string' && this.customer.knownCodeOf(nameOfTotal(label)) > 0
+  }
 }

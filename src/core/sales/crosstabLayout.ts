@@ -5,6 +5,7 @@ import { foldSpaces, plainText } from './cellText'
 import { isDateFormat } from './columnContent'
 import { commonLayout, type ReadSample } from './commonLayout'
 import { crosstabPeriods, type PeriodColumn } from './crosstabPeriods'
+import { refuseGroupedCrosstab } from './groupedLayout'
 import { readPeriod } from './readPeriod'
 import type { SampleHeader } from './SampleHeader'
 import type { CrosstabLayout, LayoutNote } from './SheetLayout'
@@ -16,7 +17,7 @@ const YEAR_IN_TEXT = /(?<!\d)(?:19|20)\d{2}(?!\d)/g
 
 /**
  * The layout of one row per customer and one column per period; null: the sheet is not so. Throws an AnalysisError
- * where the user wants a crosstab and there are no periods, or nothing names the customers.
+ * where the user wants a crosstab and there are no periods, where nothing names the customers, or where rows sum up others.
  */
 export function crosstabLayout(read: ReadSample): CrosstabLayout | null {
   const { sample, header, candidates, chosen, choices } = read
@@ -49,6 +50,10 @@ export function crosstabLayout(read: ReadSample): CrosstabLayout | null {
   if (totals.length > 0) notes.push({ code: 'totalColumnsLeftOut', headings: totals.map(({ heading }) => heading) })
   const roles = withCustomer(textRoles, customer)
   const periods = crosstabPeriods(columns, yearAround(sample, header))
+  if (choices.layout === undefined) {
+    const within = periods.map(({ column }) => column - sample.firstColumn)
+    refuseGroupedCrosstab(sample, header.row + header.rowCount, within)
+  }
   return { ...commonLayout(read, roles, notes), kind: 'crosstab', roles, periods }
 }
 

@@ -4,6 +4,7 @@ import { isBlank } from './cellText'
 import { documentInName, documentOf } from './groupedLine'
 import { readNumber } from './readNumber'
 import type { LayoutChoices } from './SheetLayout'
+import { areGroupsWithSums } from './subtotalRows'
 import { totalPhrase } from './totalRows'
 
 /** The columns of a sheet that may be grouped, counted within the sample. */
@@ -18,7 +19,6 @@ export interface GroupedColumns {
 type Line = 'customer' | 'document' | 'sale'
 
 const LEAST_SHARE = 0.3
-const ROUNDING = 0.005
 
 /**
  * Whether the sample is printed in groups: a customer on a row of its own, documents or months beneath. Throws an
@@ -42,9 +42,17 @@ export function isGrouped(
     return true
   }
   const unreadable =
-    columns.date === undefined && columns.amount !== undefined && hasSubtotalRows(sample, fromRow, columns.amount)
+    columns.date === undefined && columns.amount !== undefined && hasSubtotalRows(sample, fromRow, [columns.amount])
   if (unreadable || choices.layout === 'grouped') refuse(sample, lines[0]?.row ?? fromRow)
   return false
+}
+
+/**
+ * Throws an AnalysisError where rows of a crosstab add up, in every period, to the row above them: managers above their
+ * customers would count twice.
+ */
+export function refuseGroupedCrosstab(sample: SheetSample, fromRow: number, periods: readonly number[]): void {
+  if (hasSubtotalRows(sample, fromRow, periods)) refuse(sample, fromRow)
 }
 
 function refuse(sample: SheetSample, row: number): never {
@@ -74,37 +82,15 @@ function startsGroup(lines: readonly { line: Line }[], { date }: GroupedColumns)
   return lines[0]?.line === 'customer' && (date === undefined || !lines.some(({ line }) => line === 'sale'))
 }
 
-/** Whether the amounts fall, from first to last, into rows followed by rows that add up to them. */
-function hasSubtotalRows(sample: SheetSample, fromRow: number, column: number): boolean {
-  const amounts = sample.values
+/** Whether rows add up to the row above them: customers above goods, or managers above customers. */
+function hasSubtotalRows(sample: SheetSample, fromRow: number, columns: readonly number[]): boolean {
+  const rows = sample.values
     .slice(fromRow)
     .filter((cells) => !cells.some((cell) => typeof cell === 'string' && totalPhrase(cell) === 'total'))
-    .map((cells) => numberIn(cells[column]))
-    .filter((amount) => amount !== null)
-  let groups = 0
-  let largeGroups = 0
-  let i = 0
-  while (i < amounts.length) {
-    const lines = linesOfSubtotal(amounts, i)
-    // The last group may reach beyond the sample.
-    if (lines === null) return groups >= 2 && largeGroups > 0 && sample.rowCount > sample.values.length
-    groups++
-    if (lines > 1) largeGroups++
-    i += lines + 1
-  }
-  return groups >= 2 && largeGroups > 0
-}
-
-/** How many amounts after the one at `start` add up to it; null: none do. */
-function linesOfSubtotal(amounts: readonly number[], start: number): number | null {
-  const subtotal = amounts[start] ?? 0
-  if (subtotal === 0) return null
-  let sum = 0
-  for (let i = start + 1; i < amounts.length; i++) {
-    sum += amounts[i] ?? 0
-    if (Math.abs(sum - subtotal) < ROUNDING) return i - start
-  }
-  return null
+    .map((cells) => columns.map((column) => numberIn(cells[column])))
+    .filter((figures) => figures.some((figure) => figure !== null))
+    .map((figures) => figures.map((figure) => figure ?? 0))
+  return areGroupsWithSums(rows, sample.rowCount === sample.values.length)
 }
 
 function numberIn(cell: Cell | undefined): number | null {

@@ -13,6 +13,8 @@ const WHOLE = new RegExp(`^${WORD}${UNITS}$`)
 const OF_SOMETHING = new RegExp(`^${WORD}[ :]+(?:по|за|для|for|by)(?= |$)`)
 const BEGINNING = new RegExp(`^${WORD}(?=[ :,(])`)
 const END = new RegExp(`(?:^|[ :,)])${WORD}$`)
+const BEFORE_NAME = new RegExp(`^[*= ]*${WORD}[ :,]+`, 'i')
+const BEHIND_NAME = new RegExp(`[ :,]+${WORD}[.:*= ]*$`, 'i')
 
 /**
  * Recognises the label of a total or subtotal row. "Total Oil" may be a customer: only a row that nothing else
@@ -31,4 +33,17 @@ export function totalPhrase(text: string): TotalPhrase {
     .replace(/^[*\-–—= ]+|[*\-–—=:;. ]+$/g, '')
   if (WHOLE.test(body) || OF_SOMETHING.test(body)) return 'total'
   return BEGINNING.test(body) || END.test(body) ? 'maybeTotal' : 'none'
+}
+
+/**
+ * The name whose total a label tells: Excel's subtotals and pivot tables print "Oak Total" beneath the rows of Oak.
+ *
+ * @example
+ * nameOfTotal('Oak Total') // => 'Oak'
+ * nameOfTotal('Итого: Дуб') // => 'Дуб'
+ */
+export function nameOfTotal(label: string): string {
+  const text = foldSpaces(label)
+  const name = text.replace(BEHIND_NAME, '')
+  return name === text ? text.replace(BEFORE_NAME, '') : name
 }

@@ -85,6 +85,53 @@ describe('rows that add up to the row above them', () => {
     expect(problemOf(() => detect(rows))).toEqual({ code: 'groupedUnreadable', sheet: 'Sheet1', row: 1 })
   })
 
+  test.each<[string, Cell[][]]>([
+    ['rounded one by one', GOODS.map(([name, sum], i) => [name ?? '', 1000 * Number(sum) + (i % 3 === 0 ? 1 : 0)])],
+    ['of a manager above them', [['Петрова', 17], ...GOODS]],
+    [
+      'of one account above all customers',
+      [
+        ['62', 60],
+        ['62.01', 60],
+        ['Дуб', 10],
+        ['Вяз', 20],
+        ['Ель', 30],
+      ],
+    ],
+  ])('%s are refused', (_, rows) => {
+    expect(problemOf(() => detect(rows))).toEqual({ code: 'groupedUnreadable', sheet: 'Sheet1', row: 1 })
+  })
+
+  test('are refused in the beginning of a longer sheet, whatever sums up more than can be seen', () => {
+    const sample = sampleOf([HEADER, ['ООО Торг', 9000], ['Петрова', 700], ...GOODS, ['Дуб', 50], ['Хлеб', 20]])
+    expect(problemOf(() => detectLayout({ ...sample, rowCount: 5000 }, {}))?.code).toBe('groupedUnreadable')
+  })
+
+  test('are none where one customer brings as much as all others', () => {
+    expect(kindOf(['Дуб', 'Вяз', 'Ель', 'Ива'].map((name, i): Cell[] => [name, [100, 50, 30, 20][i] ?? 0]))).toBe(
+      'transactions',
+    )
+  })
+
+  test('are none where all customers bought for the same amount', () => {
+    expect(kindOf(Array.from({ length: 9 }, (_, i): Cell[] => [`Customer ${i}`, 500]))).toBe('transactions')
+  })
+
+  test('are refused in a crosstab, where they do so in every period and the user has not said that they are customers', () => {
+    const months = (rows: Cell[][]) => [
+      ['Клиент', 'янв 2024', 'фев 2024'],
+      ...rows.map(([name, sum]) => [name ?? '', sum ?? '', Number(sum) * 2]),
+    ]
+    expect(problemOf(() => detectLayout(sampleOf(months(GOODS)), {}))).toEqual({
+      code: 'groupedUnreadable',
+      sheet: 'Sheet1',
+      row: 1,
+    })
+    expect(detectLayout(sampleOf(months(GOODS)), { layout: 'crosstab' }).kind).toBe('crosstab')
+    const [head = [], first = [], ...others] = months(GOODS)
+    expect(detectLayout(sampleOf([head, [...first.slice(0, 2), 21], ...others]), {}).kind).toBe('crosstab')
+  })
+
   test('are refused at the first name, not at the total above it', () => {
     expect(problemOf(() => detect([['Итого', 17], ...GOODS]))).toMatchObject({ row: 2 })
   })

@@ -1,4 +1,4 @@
-import { totalPhrase } from '../../../src/core/sales/totalRows'
+import { nameOfTotal, totalPhrase } from '../../../src/core/sales/totalRows'
 
 test.each([
   ['Итого', 'total'],
@@ -22,4 +22,14 @@ test.each([
   ['Oak', 'none'],
 ])('"%s" is of a total: %s', (text, phrase) => {
   expect(totalPhrase(text)).toBe(phrase)
+})
+
+test.each([
+  ['Oak Total', 'Oak'],
+  ['ООО "Дуб"  Итог', 'ООО "Дуб"'],
+  ['Итого: Дуб', 'Дуб'],
+  ['* Total Oak', 'Oak'],
+  ['Total Oil Total', 'Total Oil'],
+])('"%s" is the total of "%s"', (label, name) => {
+  expect(nameOfTotal(label)).toBe(name)
 })
