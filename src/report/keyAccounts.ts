@@ -68,6 +68,7 @@ function addLargest(sheet: SheetBuilder, subject: Subject): void {
   const { result, wording, words } = subject
   const { t } = wording
   const { largest } = result.concentration
+  if (largest.length === 0) return
   const withLevel = result.parameters.entity === 'customer'
   sheet.section(t('keyAccount.largest'))
   const headings = [t('keyAccount.number'), words.heading, t('keyAccount.income'), t('keyAccount.share')]

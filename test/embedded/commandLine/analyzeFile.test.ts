@@ -73,6 +73,13 @@ test('a workbook that counts its days from 1904', async () => {
   expect(workplace.json().customers.map(({ firstDate }) => firstDate)).toEqual(['2024-01-01', '2024-02-01'])
 })
 
+test('by quantity, where returns take back all income, the results are written without a list of the largest', async () => {
+  const csv = 'Customer,Amount,Quantity\nOak,-100,9\nElm,-50,3\n'
+  const outcome = await workplace.run([workplace.write('returns.csv', csv), '--measure', 'quantity', '--quantity', 'C'])
+  expect(outcome).toMatchObject({ exitCode: 0 })
+  expect(workplace.json().customers.map(({ abc }) => abc)).toEqual(['A', 'A'])
+})
+
 describe('hidden rows', () => {
   const filtered = async (args: string[]) => {
     const workbook = workbookOf([
