@@ -30,7 +30,7 @@ export function stressSheet(subject: Subject, plan: ActionPlan): ReportSheet {
     columnWidths: [...sheet.columnWidths],
     showGridlines: false,
     freeze: { rows: 0, columns: 0 },
-    print: { orientation: 'landscape', titleRows: null },
+    print: { orientation: 'portrait', titleRows: null },
     blocks: sheet.blocks,
     highlights: [],
   }
