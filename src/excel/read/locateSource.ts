@@ -7,7 +7,8 @@ import { addressOf } from './SheetArea'
 
 /**
  * Follows the rows of an earlier run: the table of that name wherever it is by now, else the region around the first
- * cell that was read, on the sheet with that id or, failing that, that name.
+ * cell that was read, on the sheet with that id or, failing that, that name; where nothing stands there any more, all of that
+ * sheet, since whole rows inserted above move a region away.
  */
 export function locateSource(source: SourceState): Promise<SheetSource> {
   return withExcelErrors(async () => {
@@ -28,7 +29,9 @@ export function locateSource(source: SourceState): Promise<SheetSource> {
       worksheets.items.find(({ id }) => id === source.worksheetId) ??
       worksheets.items.find(({ name }) => name.toLowerCase() === source.sheet.toLowerCase())
     if (sheet === undefined) throw new ExcelError({ code: 'sheetNotFound', sheet: source.sheet })
-    return openSheetSource({ sheet: sheet.name, address: await regionAround(context, sheet, source.address) })
+    const { name } = sheet
+    const found = await openSheetSource({ sheet: name, address: await regionAround(context, sheet, source.address) })
+    return found.address === null ? openSheetSource({ sheet: name, address: null }) : found
   })
 }
 

@@ -55,6 +55,15 @@ test('plain cells are followed to the end of the region around them', async () =
   expect(customers(workbook)[0]).toBe('Vega')
 })
 
+test('plain cells are found again when rows inserted above have moved all of them away', async () => {
+  await open(salesWorkbook())
+  await firstRun()
+  await excel(({ workbook: { worksheets } }) => {
+    worksheets.getItem('Sales').getRange('1:40').insert('Down')
+  })
+  expect((await refresh()).result.reconciliation.used).toEqual({ rows: 16, amount: 7850 })
+})
+
 test('a renamed and moved sheet is found by its id', async () => {
   const workbook = await open(salesWorkbook())
   await firstRun()
