@@ -28,6 +28,8 @@ const chartUpdateSchema = v.object({
   title: text,
   categories: areaSchema,
   series: v.array(v.object({ values: areaSchema })),
+  /** The colours of bars that take the place of an older version's columns; null: the chart keeps its type. */
+  bars: v.optional(v.nullable(v.array(text)), null),
   axes: v.object({ category: axisSchema, primary: axisSchema, secondary: v.nullable(axisSchema) }),
 })
 

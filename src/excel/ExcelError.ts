@@ -14,6 +14,8 @@ export type ExcelProblem =
   | { code: 'ownSheet'; sheet: string }
   /** Cells of the user's that longer results would cover. */
   | { code: 'cellsInTheWay'; sheet: string; address: string }
+  /** Users' columns hang on this column of a table of ours, and it is gone. */
+  | { code: 'keyColumnGone'; sheet: string; column: string }
   /** What the run had found in the workbook has been changed or deleted since. */
   | { code: 'changedMeanwhile' }
   | { code: 'multipleAreas' }

@@ -14,6 +14,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
       return t('excelProblem.rangeNotFound', problem)
     case 'cellsInTheWay':
       return t('excelProblem.cellsInTheWay', problem)
+    case 'keyColumnGone':
+      return t('excelProblem.keyColumnGone', problem)
     case 'leftBehind':
       return t('excelProblem.leftBehind', {
         sheets: quotedList(wording, problem.sheets),

@@ -51,6 +51,7 @@ const excelProblems: OneOfEach<ExcelProblem> = {
   rangeNotFound: { code: 'rangeNotFound', sheet: 'S1', address: 'A1:B2' },
   ownSheet: { code: 'ownSheet', sheet: 'S1' },
   cellsInTheWay: { code: 'cellsInTheWay', sheet: 'S1', address: 'A1:B2' },
+  keyColumnGone: { code: 'keyColumnGone', sheet: 'S1', column: 'C1' },
   changedMeanwhile: { code: 'changedMeanwhile' },
   multipleAreas: { code: 'multipleAreas' },
   notCells: { code: 'notCells' },
@@ -86,6 +87,9 @@ const layoutNotes: OneOfEach<LayoutNote> = {
   amountFromQuantityAndPrice: { code: 'amountFromQuantityAndPrice', quantity: 'H1', price: 'H2' },
   noDateColumn: { code: 'noDateColumn' },
   statusColumn: { code: 'statusColumn', heading: 'H1' },
+  currencyColumn: { code: 'currencyColumn', heading: 'H1' },
+  returnsAdded: { code: 'returnsAdded', heading: 'H1', value: 'V1' },
+  namesCarriedDown: { code: 'namesCarriedDown', heading: 'H1' },
   totalColumnsLeftOut: { code: 'totalColumnsLeftOut', headings: ['H1'] },
   titleRowsSkipped: { code: 'titleRowsSkipped', count: 2 },
 }

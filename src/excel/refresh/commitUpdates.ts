@@ -1,6 +1,7 @@
 import type { ChartUpdate, SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea } from '../../report/Report'
 import { columnWidthInPoints, setTitleRows } from '../write/setUpSheet'
+import { turnIntoBars } from '../write/writeCharts'
 import { makeTable } from '../write/writeTable'
 import { addHighlight, rangeOf } from '../write/writeStyles'
 
@@ -74,8 +75,9 @@ function queueFormulas(sheet: Excel.Worksheet, { tables }: SheetUpdate, { formul
   }
 }
 
-function queueChart(sheet: Excel.Worksheet, { name, title, categories, series, axes }: ChartUpdate): void {
+function queueChart(sheet: Excel.Worksheet, { name, title, categories, series, bars, axes }: ChartUpdate): void {
   const chart = sheet.charts.getItem(name)
+  if (bars !== null) turnIntoBars(chart, bars)
   for (const [i, { values }] of series.entries()) {
     const one = chart.series.getItemAt(i)
     one.setValues(rangeOf(sheet, values))

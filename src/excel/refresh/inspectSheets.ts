@@ -3,6 +3,7 @@ import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { OwnSheet } from '../state/ownSheets'
 import { originOf, TITLE_CORNER } from './originOf'
+import { headingsWithKey, tablesAsNamedNow } from './renamed'
 
 /** The row of totals that the user has switched on beneath a table of ours. */
 export interface TotalsRow {
@@ -16,6 +17,7 @@ export interface TableBefore {
   /** The headings and the rows, without a row of totals. */
   area: CellArea
   totals: TotalsRow | null
+  /** The column that tells the rows apart under the heading that we gave it. */
   headings: string[]
   /** The columns that are filtered; null: by something else than a list of values. */
   filters: { heading: string; values: string[] | null }[]
@@ -24,13 +26,14 @@ export interface TableBefore {
 /** A result sheet as it stands in the workbook. */
 export interface SheetBefore {
   own: OwnSheet
+  /** With the names that our tables bear now. */
   remembered: SheetState
   /** The first row and column to the right of and beneath everything. */
   end: { row: number; column: number }
   /** Where the title stands. */
   origin: { row: number; column: number }
   tables: TableBefore[]
-  charts: { name: string; seriesCount: number }[]
+  charts: { name: string; type: string; seriesCount: number }[]
 }
 
 /** @throws ExcelError accessDenied for a protected sheet: it would refuse the new contents half-way */
@@ -55,7 +58,7 @@ function lookAt(context: Excel.RequestContext, own: OwnSheet, remembered: SheetS
   corner.load('values')
   sheet.protection.load('protected')
   sheet.tables.load('items/name,items/showTotals')
-  sheet.charts.load('items/name')
+  sheet.charts.load('items/name,items/chartType')
   return { own, remembered, sheet, used, corner }
 }
 
@@ -69,28 +72,37 @@ function lookAtParts({ sheet }: Look) {
     const totals = table.showTotals ? table.getTotalRowRange().load('formulas,numberFormat') : null
     return { table, range, totals }
   })
-  const charts = sheet.charts.items.map((chart) => ({ name: chart.name, seriesCount: chart.series.getCount() }))
+  const charts = sheet.charts.items.map((chart) => ({
+    name: chart.name,
+    type: chart.chartType,
+    seriesCount: chart.series.getCount(),
+  }))
   return { tables, charts }
 }
 
 function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
   const { own, remembered, used, corner } = look
   const area = used.isNullObject ? null : areaOf(used)
+  const tables = look.tables.map((table) => tableBefore(table, remembered))
   return {
     own,
-    remembered,
+    remembered: tablesAsNamedNow(remembered, tables),
     end: {
       row: area === null ? 0 : area.row + area.rowCount,
       column: area === null ? 0 : area.column + area.columnCount,
     },
     origin: originOf(corner.values, remembered.title) ?? { row: 0, column: 0 },
-    tables: look.tables.map(tableBefore),
-    charts: look.charts.map(({ name, seriesCount }) => ({ name, seriesCount: seriesCount.value })),
+    tables,
+    charts: look.charts.map(({ seriesCount, ...chart }) => ({ ...chart, seriesCount: seriesCount.value })),
   }
 }
 
-function tableBefore({ table, range, totals }: ReturnType<typeof lookAtParts>['tables'][number]): TableBefore {
-  const headings = table.columns.items.map(({ name }) => name)
+function tableBefore(
+  { table, range, totals }: ReturnType<typeof lookAtParts>['tables'][number],
+  remembered: SheetState,
+): TableBefore {
+  const present = table.columns.items.map(({ name }) => name)
+  const headings = headingsWithKey(present, remembered.tables)
   const area = areaOf(range)
   return {
     name: table.name,

@@ -71,7 +71,7 @@ export function planUpdate(
     columnShift,
     userColumns: staged,
     update,
-    state: sheetState(content, before.own.name, tables, filled, names, before.origin),
+    state: sheetState(content, before.own.name, arranged.cells, tables, names, before.origin),
   }
 }
 

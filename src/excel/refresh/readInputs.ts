@@ -1,7 +1,7 @@
 import type { InputState } from '../../analysis/WorkbookState'
 import type { CellArea, CellValue, UserInputs } from '../../report/Report'
 import type { SheetBefore } from './inspectSheets'
-import type { RowShift } from './rowShifts'
+import { type RowShift, shiftsOfLines } from './rowShifts'
 
 /** How far beyond the place where they were left cells to fill in are looked for; what stands further is not read. */
 const ROWS_BEYOND = 500
@@ -22,7 +22,7 @@ export async function readInputs(
   kept: UserInputs,
   sheets: readonly SheetBefore[],
 ): Promise<FilledIn> {
-  const looked = sheets.flatMap((sheet) => (sheet.remembered.inputs.length === 0 ? [] : [lookAt(context, sheet)]))
+  const looked = sheets.map((sheet) => lookAt(context, sheet))
   if (looked.length > 0) await context.sync()
   const inputs = { ...kept }
   const rowShifts = new Map<string, RowShift[]>()
@@ -35,9 +35,11 @@ export async function readInputs(
       const cells = cellsIn(values, area)
       if (!input.isProposal || !sameCells(cells, input.written)) inputs[input.id] = cells
       const count = area.rowCount - input.cells.rowCount
-      if (count !== 0) shifts.push({ row: input.label.row + input.cells.row + input.cells.rowCount, count })
+      if (count !== 0)
+        shifts.push({ row: input.label.row + input.cells.row + input.cells.rowCount, count, ofInput: true })
     }
-    rowShifts.set(sheet.own.id, shifts)
+    const ofLines = shiftsOfLines(values, sheet.remembered.lines, sheet.origin, shifts)
+    rowShifts.set(sheet.own.id, [...shifts, ...ofLines])
   }
   return { inputs, rowShifts }
 }
@@ -52,8 +54,9 @@ function sameCells(cells: readonly CellValue[][], written: readonly CellValue[][
 }
 
 function lookAt(context: Excel.RequestContext, sheet: SheetBefore) {
-  const ends = sheet.remembered.inputs.map(({ label, cells }) => label.row + cells.row + cells.rowCount)
-  const lowest = sheet.origin.row + Math.max(...ends) + ROWS_BEYOND
+  const { inputs, lines } = sheet.remembered
+  const ends = inputs.map(({ label, cells }) => label.row + cells.row + cells.rowCount)
+  const lowest = sheet.origin.row + Math.max(0, ...ends, ...lines.map(({ row }) => row)) + ROWS_BEYOND
   const rowCount = Math.max(1, Math.min(lowest, sheet.end.row))
   const columnCount = Math.max(1, Math.min(COLUMNS_READ, sheet.end.column))
   const range = context.workbook.worksheets.getItem(sheet.own.id).getRangeByIndexes(0, 0, rowCount, columnCount)

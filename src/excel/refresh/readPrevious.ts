@@ -1,6 +1,7 @@
 import type { AnalysisState, PreviousClass, PreviousResults } from '../../analysis/WorkbookState'
 import { customerKey } from '../../core/index'
 import type { CellValue, Report, ReportSheet } from '../../report/Report'
+import { ExcelError } from '../ExcelError'
 import type { SheetBefore, TableBefore } from './inspectSheets'
 import { placeColumns } from './placeColumns'
 import { readInputs } from './readInputs'
@@ -40,6 +41,9 @@ export async function readPrevious(
       if (block === 'AbcXyzCustomers' && key !== null) classes = await readClasses(context, sheet, table, key)
       if (key === null) continue
       const { users } = placeColumns(headings, headings, table.headings)
+      if (users.length > 0 && !table.headings.includes(key)) {
+        throw new ExcelError({ code: 'keyColumnGone', sheet: sheet.own.name, column: key })
+      }
       const columns = await readUserColumns(
         context,
         sheet.own,

@@ -1,22 +1,23 @@
 import type { InputState, SheetState } from '../../analysis/WorkbookState'
 import type { CellArea, CellsBlock, CellValue, ReportSheet, TableBlock } from '../../report/Report'
 import { valueOf } from '../write/writeFormulas'
+import { chartType } from '../write/writeCharts'
 import { tableArea } from '../write/writeTable'
-import { contains, joinedAreas, movedArea } from './areas'
+import { contains, endRow, joinedAreas, movedArea } from './areas'
 
 /**
  * What is remembered of a sheet as it is left.
  *
  * @param name of the sheet in the workbook
+ * @param cells what stands outside of tables
  * @param tables all that are on it, also those for which the report had nothing
- * @param filled the cells outside of tables
  * @param names of its tables in the workbook, by their names in the report
  */
 export function sheetState(
   content: ReportSheet,
   name: string,
+  cells: readonly CellsBlock[],
   tables: readonly TableBlock[],
-  filled: readonly CellArea[],
   names: ReadonlyMap<string, string>,
   origin = { row: 0, column: 0 },
 ): SheetState {
@@ -24,8 +25,12 @@ export function sheetState(
     id: content.id,
     name,
     title: titleOf(content),
-    areas: filled.map((area) => movedArea(area, -origin.row, -origin.column)),
+    areas: filledAreas(cells, tables).map((area) => movedArea(area, -origin.row, -origin.column)),
+    lines: cells.flatMap((block) => linesOf(block, origin)).sort((a, b) => a.row - b.row),
     inputs: inputStates(content),
+    charts: content.blocks.flatMap((block) =>
+      block.kind === 'chart' ? [{ name: block.name, type: chartType(block) }] : [],
+    ),
     tables: tables.map((block) => ({
       block: block.name,
       name: names.get(block.name) ?? block.name,
@@ -45,6 +50,20 @@ function inputStates({ blocks }: ReportSheet): InputState[] {
       ...(end && { end: { ...end, row: end.row - label.row, column: end.column - label.column } }),
       written: cellsOf(block, area),
     }))
+  })
+}
+
+/** What users fill in is theirs to change, and tells nothing. */
+function linesOf(
+  { row, column, values, inputs = [] }: CellsBlock,
+  origin: { row: number; column: number },
+): SheetState['lines'] {
+  return values.flatMap((cells, i) => {
+    const at = row + i
+    if (inputs.some(({ area }) => at >= area.row && at < endRow(area))) return []
+    const first = cells.findIndex((cell) => typeof cell === 'string' && cell !== '')
+    const text = cells[first]
+    return typeof text === 'string' ? [{ row: at - origin.row, column: column + first - origin.column, text }] : []
   })
 }
 

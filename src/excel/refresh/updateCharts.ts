@@ -1,14 +1,17 @@
 import type { ChartUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea, ChartBlock } from '../../report/Report'
+import { chartType } from '../write/writeCharts'
 import { tableArea } from '../write/writeTable'
 import type { ArrangedSheet } from './arrangeSheet'
 import { overlap } from './areas'
 
-/** null where the user has deleted the chart or changed its series: it stays so. */
+/** Nothing where the user has deleted the chart or changed its series: it stays so. A type that he has chosen stays, too. */
 export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUpdate[] {
   const known = arranged.before.charts.find(({ name }) => name === chart.name)
   if (known?.seriesCount !== chart.series.length) return []
   const { source, axes } = chart
+  const left = arranged.before.remembered.charts.find(({ name }) => name === chart.name)?.type ?? 'ColumnClustered'
+  const isOlder = known.type === left && left !== chartType(chart)
   const column = (i: number): CellArea => ({
     row: source.row + 1,
     column: columnOf(arranged, source, i),
@@ -22,6 +25,7 @@ export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUp
       title: chart.title,
       categories: column(0),
       series: chart.series.map((_, i) => ({ values: column(i + 1) })),
+      bars: isOlder && chartType(chart) === 'BarClustered' ? chart.series.map(({ color }) => color) : null,
       axes: {
         category: axis(axes.category.title, null),
         primary: axis(axes.primary?.title ?? null, axes.primary?.numberFormat ?? null),

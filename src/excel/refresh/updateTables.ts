@@ -2,6 +2,7 @@ import type { SheetUpdate, TableUpdate } from '../../analysis/SheetUpdate'
 import type { CellArea } from '../../report/Report'
 import { bodyColumn, endRow } from './areas'
 import type { ArrangedSheet, ArrangedTable } from './arrangeSheet'
+import type { TableBefore } from './inspectSheets'
 import { runsOfColumns } from './placeColumns'
 import { cellsInOrder, looksInOrder, type UserCell, type UserColumn } from './userColumns'
 
@@ -51,10 +52,31 @@ export function tableUpdate(table: ArrangedTable, name: string, staged: readonly
     if (column.uniform !== null) return [{ kind: 'uniform', to, formulaR1C1: column.uniform }]
     return column.formulas === null ? [] : [{ kind: 'staged', to, from: column.formulas }]
   })
-  const filters = (before?.filters ?? []).flatMap(({ heading, values }) =>
-    values === null ? [] : [{ heading, values }],
-  )
+  const filters = (before?.filters ?? []).flatMap((filter) => followedFilter(filter, table) ?? [])
   return { name, area, formulas, filters }
+}
+
+/** Headings of the filters that the table cannot keep. */
+export function liftedFilters(table: ArrangedTable): string[] {
+  const lifted = (table.before?.filters ?? []).filter((filter) => followedFilter(filter, table) === null)
+  return lifted.map(({ heading }) => heading)
+}
+
+/**
+ * A filter under the heading that its column bears now; null where it would hide every row without anybody having
+ * asked for it: the column is blank from now on, or its contents are others, in another language for instance.
+ */
+function followedFilter(
+  { heading, values }: TableBefore['filters'][number],
+  { before, block, columns }: ArrangedTable,
+): TableUpdate['filters'][number] | null {
+  if (values === null) return null
+  if (columns.users.some((users) => users.heading === heading)) return { heading, values }
+  const own = columns.own.indexOf(before?.headings.indexOf(heading) ?? -1)
+  const column = block.columns[own]
+  if (column === undefined) return null
+  const occurs = () => column.format === 'text' && block.rows.some((row) => values.includes(String(row[own] ?? '')))
+  return column.heading === heading || occurs() ? { heading: column.heading, values } : null
 }
 
 export function tableCopies({ block, columns, area, before }: ArrangedTable, shift: number): SheetUpdate['copies'] {

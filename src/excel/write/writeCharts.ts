@@ -18,8 +18,7 @@ export async function writeCharts(
   const added: { block: ChartBlock; seriesCount: OfficeExtension.ClientResult<number> }[] = []
   for (const block of blocks) {
     await queue.makeRoom(COMMAND_BYTES)
-    const type = block.series.some((series) => series.type === 'bar') ? 'BarClustered' : 'ColumnClustered'
-    const chart = sheet.charts.add(type, rangeOf(sheet, block.source), 'Columns')
+    const chart = sheet.charts.add(chartType(block), rangeOf(sheet, block.source), 'Columns')
     chart.name = block.name
     added.push({ block, seriesCount: chart.series.getCount() })
   }
@@ -35,6 +34,20 @@ export async function writeCharts(
     if (block.series.length > 1) chart.legend.position = 'Bottom'
     else chart.legend.visible = false
   }
+}
+
+export function chartType({ series }: ChartBlock): 'BarClustered' | 'ColumnClustered' {
+  return series.some(({ type }) => type === 'bar') ? 'BarClustered' : 'ColumnClustered'
+}
+
+/** Makes bars of columns: the figures stand at them, so the axis of values goes. */
+export function turnIntoBars(chart: Excel.Chart, colors: readonly string[]): void {
+  chart.chartType = 'BarClustered'
+  styleSeries(
+    chart,
+    colors.map((color) => ({ type: 'bar', axis: 'primary', color, dashed: false })),
+  )
+  hideValueAxis(chart)
 }
 
 /** Categories that are numbers (ranks, say) are taken by Excel for one more series. */
@@ -83,8 +96,7 @@ function styleAxes(chart: Excel.Chart, axes: ChartBlock['axes']): void {
   titleAxis(categoryAxis, axes.category.title)
   if (!axes.category.showLabels) categoryAxis.tickLabelPosition = 'None'
   if (axes.primary === null) {
-    valueAxis.visible = false
-    valueAxis.majorGridlines.visible = false
+    hideValueAxis(chart)
   } else {
     titleAxis(valueAxis, axes.primary.title)
     valueAxis.numberFormat = axes.primary.numberFormat
@@ -96,6 +108,11 @@ function styleAxes(chart: Excel.Chart, axes: ChartBlock['axes']): void {
     axis.minimum = axes.secondary.minimum
     axis.maximum = axes.secondary.maximum
   }
+}
+
+function hideValueAxis({ axes: { valueAxis } }: Excel.Chart): void {
+  valueAxis.visible = false
+  valueAxis.majorGridlines.visible = false
 }
 
 function titleAxis(axis: Excel.ChartAxis, title: string | null): void {

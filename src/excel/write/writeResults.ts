@@ -7,9 +7,10 @@ import { checkRoom } from '../refresh/checkRoom'
 import { checkUnchanged } from '../refresh/checkUnchanged'
 import { commit, prepareCommit, recover, type ReadyCommit } from '../refresh/completeCommit'
 import type { UpdatePlan } from '../refresh/planUpdate'
-import { filledAreas, sheetState } from '../refresh/sheetState'
+import { sheetState } from '../refresh/sheetState'
 import { stageSheet } from '../refresh/stageSheet'
 import { restoreTotals, totalsArea } from '../refresh/totalsRows'
+import { liftedFilters } from '../refresh/updateTables'
 import { type KeptState, saveState } from '../state/keptState'
 import { describeCharts } from './describeCharts'
 import { prepareRun, type Run } from './prepareRun'
@@ -78,7 +79,7 @@ async function writeNewSheet(queue: RequestQueue, sheet: AddedSheet, tableNames:
   const names = new Map(tables.map(({ name }) => [name, fitTableName(name, tableNames)]))
   await writeSheet(queue, sheet, names)
   const cells = blocks.filter((block) => block.kind === 'cells')
-  return sheetState(sheet.content, sheet.name, tables, filledAreas(cells, tables), names)
+  return sheetState(sheet.content, sheet.name, cells, tables, names)
 }
 
 /** The state tells what lies beside the contents before the first cell of it is written, and when it is whole. */
@@ -142,10 +143,8 @@ function writtenSheets({ report, plans, planned }: Run): WrittenSheet[] {
 }
 
 function filtersLifted(plans: readonly UpdatePlan[]): WrittenResults['filtersLifted'] {
-  return plans.flatMap(({ arranged: { before } }) =>
-    before.tables.flatMap(({ filters }) =>
-      filters.flatMap(({ heading, values }) => (values === null ? [{ sheet: before.own.name, heading }] : [])),
-    ),
+  return plans.flatMap(({ arranged: { before, tables } }) =>
+    tables.flatMap((table) => liftedFilters(table).map((heading) => ({ sheet: before.own.name, heading }))),
   )
 }
 

@@ -12,6 +12,8 @@ export const excelProblem = {
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
   cellsInTheWay:
     'The new results need more room, and {{address}} on the sheet “{{sheet}}” holds something of yours. Move it aside, then start again; nothing was changed.',
+  keyColumnGone:
+    'The table on the sheet “{{sheet}}” has lost its column “{{column}}”, or it has been renamed: nobody can tell which rows your own columns belong to. Put it back under that name (or undo), then start again; nothing was changed.',
   changedMeanwhile:
     'A sheet or a table was changed or deleted while the results were being written. Nothing of it was overwritten: start again.',
   multipleAreas: 'Several areas are selected at once. Select one, with its row of headings.',

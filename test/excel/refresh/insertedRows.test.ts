@@ -4,7 +4,7 @@ import { resultsWorkbook } from '../../../src/excel/resultsWorkbook'
 import { readAnalyses } from '../../../src/excel/state/readAnalyses'
 import { sheetCells } from '../../support/sheetCells'
 import { cellBeside, cellsOn, HOLIDAY, marksOn, placeOf, setMark, type } from './filledIn'
-import { analysedBeforeEach, refresh, sheetNamed } from './salesWorkbook'
+import { analysedBeforeEach, columnOf, refresh, sheetNamed } from './salesWorkbook'
 
 let workbook: Workbook
 analysedBeforeEach((opened) => {
@@ -129,4 +129,52 @@ test('a row inserted while the refresh is under way is noticed: nothing is laid 
   await refresh()
   expect(countOf('Key accounts', /^Not enough lines/)).toBe(1)
   expect(stageNames().slice(0, 5)).toEqual(['Calls', 'Proposals', 'Meetings', 'Orders', null])
+})
+
+describe('between our own lines', () => {
+  const insertBefore = (sheet: string, text: string) => changeRows(sheet, text, 0, insert)
+  const write = (sheet: string, row: number, text: string) => {
+    sheetNamed(workbook, sheet).cells.setValue(row, 0, text)
+  }
+
+  test.each([
+    ['Summary', 'ABC-XYZ matrix'],
+    ['Summary', 'What was analysed'],
+    ['Matrix', 'Share of customers'],
+    ['Key accounts', 'Concentration'],
+    ['Parameters', 'Time'],
+  ])('of %s, blank rows before “%s” leave no stale lines', async (sheet, text) => {
+    const before = sheetCells(sheetNamed(workbook, sheet))
+    await insertBefore(sheet, text)
+    await insertBefore(sheet, text)
+    await refresh()
+    expect(sheetCells(sheetNamed(workbook, sheet))).toEqual(before)
+    await refresh()
+    expect(sheetCells(sheetNamed(workbook, sheet))).toEqual(before)
+  })
+
+  test('what the user writes into them is not overwritten but told of', async () => {
+    const { row } = placeOf(workbook, 'Summary', 'What to look at')
+    await insertBefore('Summary', 'What to look at')
+    write('Summary', row, 'Agreed on Friday')
+    const problem = { code: 'cellsInTheWay', sheet: 'Summary', address: `A${row + 1}` }
+    await expect(refresh()).rejects.toMatchObject({ problem })
+    expect(cellsOf('Summary')).toContain('Agreed on Friday')
+  })
+
+  test('deleted and changed lines come back, once', async () => {
+    const before = sheetCells(sheetNamed(workbook, 'Summary'))
+    const { row } = placeOf(workbook, 'Summary', 'The main points')
+    write('Summary', row + 2, 'What I think of it')
+    await changeRows('Summary', 'What to look at', 1, remove)
+    await refresh()
+    expect(sheetCells(sheetNamed(workbook, 'Summary'))).toEqual(before)
+  })
+
+  test('above a table they stay, and its rows are ours as before', async () => {
+    await changeRows('Customers', 'Customer', 0, insert)
+    await refresh()
+    expect(countOf('Customers', /^Made /)).toBe(1)
+    expect(columnOf(workbook, 'AbcXyzCustomers', 'Customer')[0]).toBe('Romashka')
+  })
 })

@@ -1,0 +1,38 @@
+import type { SheetState } from '../../analysis/WorkbookState'
+import type { TableBefore } from './inspectSheets'
+
+type RememberedTable = SheetState['tables'][number]
+
+/** Our tables under the names that they bear now: one that the user has renamed is known by its headings. */
+export function tablesAsNamedNow(remembered: SheetState, present: readonly TableBefore[]): SheetState {
+  const others = present.filter(({ name }) => !remembered.tables.some((table) => table.name === name))
+  const tables = remembered.tables.map((table) => {
+    if (present.some(({ name }) => name === table.name)) return table
+    const [renamed, ...more] = others.filter(({ headings }) => hasAll(headings, table.headings))
+    return renamed === undefined || more.length > 0 ? table : { ...table, name: renamed.name }
+  })
+  return { ...remembered, tables }
+}
+
+/**
+ * The headings of a table of ours, with the one of the column that tells its rows apart, should the user have renamed it:
+ * that column is known by the columns beside it. What stands in any other renamed column is taken for the user's.
+ */
+export function headingsWithKey(headings: readonly string[], known: readonly RememberedTable[]): string[] {
+  for (const { key, headings: remembered } of known) {
+    if (key === null || headings.includes(key)) continue
+    const others = remembered.filter((heading) => heading !== key)
+    if (!hasAll(headings, others)) continue
+    const at = remembered.indexOf(key)
+    const renamed = headings.findIndex(
+      (heading, i) =>
+        !others.includes(heading) && headings[i - 1] === remembered[at - 1] && headings[i + 1] === remembered[at + 1],
+    )
+    if (renamed >= 0) return headings.map((heading, i) => (i === renamed ? key : heading))
+  }
+  return [...headings]
+}
+
+function hasAll(headings: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every((heading) => headings.includes(heading))
+}
