@@ -1,5 +1,5 @@
 import type { SheetSample } from './Cell'
-import { foldSpaces, isBlank, plainText } from './cellText'
+import { foldSpaces, isBlank, isErrorValue, plainText } from './cellText'
 import { cellKind } from './columnContent'
 import { DAYS_TO_1904 } from './dateSystem'
 import { bestRole } from './headingRole'
@@ -36,11 +36,12 @@ export function headingText(heading: HeadingCell | undefined): string {
   return foldSpaces(plainText(heading?.cell))
 }
 
-/** Whether a row is blank, or holds numbers or dates that name no period: then it is no header. */
+/** Whether a row is blank, or holds numbers, dates that name no period, or errors: then it is no header. */
 export function hasOtherNumbers(row: readonly HeadingCell[], periods: readonly (HeadingPeriod | null)[]): boolean {
   const filled = row.filter(({ cell }) => !isBlank(cell))
   const others = row.filter(
-    ({ cell, format }, i) => periods[i] === null && !isBlank(cell) && cellKind(cell, format) !== 'text',
+    ({ cell, format }, i) =>
+      periods[i] === null && !isBlank(cell) && (isErrorValue(cell) || cellKind(cell, format) !== 'text'),
   )
   if (filled.length === 0 || others.some(({ cell }) => typeof cell !== 'string')) return true
   return others.length > 0 && !namesTwoRoles(filled)
@@ -49,7 +50,7 @@ export function hasOtherNumbers(row: readonly HeadingCell[], periods: readonly (
 const CERTAIN = 60
 const HEADINGS_TO_LOOK_AT = 50
 
-/** Among headings such as "Клиент" and "Сумма" a text like "90" or "1/2" is a heading too. */
+/** Among headings such as "Клиент" and "Сумма" a text like "90", "1/2" or "#REF!" is a heading too. */
 function namesTwoRoles(row: readonly HeadingCell[]): boolean {
   const best = row.slice(0, HEADINGS_TO_LOOK_AT).map((heading) => bestRole(headingText(heading)))
   return new Set(best.flatMap((one) => (one !== null && one.score >= CERTAIN ? [one.role] : []))).size >= 2

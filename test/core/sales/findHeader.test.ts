@@ -30,6 +30,25 @@ describe('of the rows that may be the header', () => {
     expect(layout).toMatchObject({ headerRow: 0, roles: { customer: 0, amount: 1 } })
   })
 
+  test('a customer beside an error is not it', () => {
+    const layout = detect([
+      ['#N/A', 10],
+      ['Розничный покупатель', '#N/A'],
+      ['Oak', 15],
+      ['Elm', 27],
+    ])
+    expect(layout).toMatchObject({ headerRowCount: 0, firstDataRow: 0 })
+  })
+
+  test('a broken formula among headings does not keep them from being it', () => {
+    const layout = detect([
+      ['Клиент', 'Сумма', '#REF!'],
+      ['Oak', 15, 'x'],
+      ['Elm', 27, 'y'],
+    ])
+    expect(layout).toMatchObject({ headerRow: 0, firstDataRow: 1 })
+  })
+
   test('two months are it rather than a title of known words', () => {
     const values: Cell[][] = [
       ['Продажи клиентам', '', ''],

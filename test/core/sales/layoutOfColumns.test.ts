@@ -33,3 +33,20 @@ test('what the names are is told by the user, else by the heading; without any t
   expect(entityOf([['Менеджер', 'Сумма'], ...sales], null)).toBe('other')
   expect(entityOf(sales, 'other')).toBe('other')
 })
+
+test.each<[string, Cell[]]>([
+  ['an error', ['Розничный покупатель', '#N/A']],
+  ['a text', ['Розничный покупатель', 'нет']],
+  ['nothing', ['Розничный покупатель', '']],
+])('a customer named like a heading, with %s for an amount, is no header beneath sales', (_, row) => {
+  const values: Cell[][] = [['Oak', 70], ['Elm', '30'], row, ['Ash', 20]]
+  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({ headerRowCount: 0, firstDataRow: 4 })
+})
+
+test.each<[string, Cell[]]>([
+  ['a title', ['Отчёт за 2024', '']],
+  ['a date', ['Сформирован', '01.02.2024']],
+])('%s above the headings is no sale', (_, title) => {
+  const values: Cell[][] = [title, ['Клиент', 'Сумма'], ['Oak', 70], ['Elm', 30]]
+  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({ headerRow: 5, firstDataRow: 6 })
+})
