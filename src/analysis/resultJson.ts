@@ -7,6 +7,7 @@ import {
   type Reconciliation,
 } from '../core/index'
 import type { ActionPlan } from '../report/plan/ActionPlan'
+import { alertJson } from './alertJson'
 import { isoDate } from './isoDate'
 import { planJson } from './planJson'
 
@@ -30,6 +31,7 @@ export function resultJson(result: AnalysisResult, plan: ActionPlan | null, sour
     parameters: parametersJson(result.parameters),
     reconciliation: reconciliationJson(result.reconciliation),
     periods: result.periods && periodsJson(result.periods),
+    alerts: result.alerts.map(alertJson),
     customers: customers.map(customerJson),
     matrix,
     pareto: {

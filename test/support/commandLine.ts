@@ -67,6 +67,7 @@ export interface ResultJson {
       examples: { sheet: string; row: number; column: string; value: unknown }[]
     }[]
   }
+  alerts: ({ code: string } & Record<string, unknown>)[]
   periods: { unit: string; count: number; partial: { first: string | null; last: string | null } } | null
   customers: {
     customer: string

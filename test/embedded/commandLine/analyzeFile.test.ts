@@ -44,6 +44,23 @@ describe('the shipped sample', () => {
   })
 })
 
+test('the alerts stand in the JSON with their facts, most pressing first', async () => {
+  // Every other day from 11 January to 31 March 2024 Oak buys for 100, and so does one of 20 others in turn.
+  const day = (i: number) => new Date(Date.UTC(2024, 0, 11 + 2 * i)).toISOString().slice(0, 10)
+  const sales = Array.from({ length: 41 }, (_, i) => [`Oak,100,${day(i)}`, `${200 + (i % 20)} Ltd,100,${day(i)}`])
+  const csv = ['Customer,Amount,Date', ...sales.flat(), 'Elm,much,2024-02-01'].join('\n')
+  await workplace.run([workplace.write('sales.csv', csv), '--period', 'month', '--exclude', 'Ash'])
+  expect(workplace.json().alerts).toEqual([
+    { code: 'dependency', name: 'Oak', share: 0.5, level: 'critical' },
+    { code: 'setAside', rows: 1, share: 1 / 83 },
+    { code: 'partialPeriod', edge: 'first', from: '2024-01-01', to: '2024-01-31', missingDays: 10 },
+    { code: 'shorterPeriod', unit: 'week' },
+    // The 19 customers who bought for 200 cross 80 % together.
+    { code: 'letterTooFull', letter: 'A', customers: 21, share: 1 },
+    { code: 'excludedNobody', names: ['Ash'] },
+  ])
+})
+
 test('--with-source keeps the source sheet beside the results, cell for cell', async () => {
   const csv = 'Customer,Amount,Code\n=1+1,100,00123\nBeta,50,1/2\n'
   await workplace.run([workplace.write('sales.csv', csv), '--with-source'])
