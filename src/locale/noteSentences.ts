@@ -25,6 +25,12 @@ function layoutNote(wording: Wording, note: LayoutNote): string {
       return t('note.noDateColumn')
     case 'statusColumn':
       return t('note.statusColumn', { heading: quoted(wording, note.heading) })
+    case 'currencyColumn':
+      return t('note.currencyColumn', { heading: quoted(wording, note.heading) })
+    case 'returnsAdded':
+      return t('note.returnsAdded', { heading: quoted(wording, note.heading), value: quoted(wording, note.value) })
+    case 'namesCarriedDown':
+      return t('note.namesCarriedDown', { heading: quoted(wording, note.heading) })
     case 'totalColumnsLeftOut':
       return t('note.totalColumnsLeftOut', { headings: quotedList(wording, note.headings) })
     case 'titleRowsSkipped':

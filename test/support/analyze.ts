@@ -15,6 +15,7 @@ export function analyze(
 ): AnalysisResult {
   const layout = {
     kind: 'transactions' as const,
+    carriesNames: false,
     sheet: 'Sales',
     firstRow: 0,
     firstColumn: 0,

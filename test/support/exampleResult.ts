@@ -97,6 +97,7 @@ export function exampleResult(changes: Partial<AnalysisResult> = {}): AnalysisRe
     layouts: [
       {
         kind: 'transactions',
+        carriesNames: false,
         sheet: 'Sales',
         firstRow: 0,
         firstColumn: 0,

@@ -1,6 +1,6 @@
 import type { BlockOfRows } from './BlockOfRows'
 import type { Cell } from './Cell'
-import { foldSpaces, isBlank, isErrorValue } from './cellText'
+import { isBlank, isErrorValue } from './cellText'
 import { DateColumn } from './DateColumn'
 import { documentOf } from './groupedLine'
 import { distinctColumns, numericColumns, type NumericColumn } from './numericColumns'
@@ -100,7 +100,8 @@ export class GroupedRows implements SheetRows {
       this.units.setAsideFor(unit, 'repeatedHeader', customer, name)
       return
     } else {
-      const isTotal = typeof name === 'string' && totalPhrase(foldSpaces(name)) === 'total'
+      const phrase = typeof name === 'string' ? totalPhrase(name) : 'none'
+      const isTotal = phrase === 'total' || (phrase === 'maybeTotal' && this.dictionaries.isTotalOfCustomer(name))
       this.customer = isTotal ? 0 : this.dictionaries.customer.codeOf(name)
       this.units.setAsideFor(unit, 'totalRow', customer, name)
     }

@@ -45,6 +45,11 @@ export type LayoutNote =
   | { code: 'noDateColumn' }
   /** Rows of every status count: of orders also those cancelled, of deals also those lost. */
   | { code: 'statusColumn'; heading: string }
+  /** The amounts are in several currencies, as the column says, and were added up as they stand. */
+  | { code: 'currencyColumn'; heading: string }
+  /** Rows that call themselves returns have no minus. */
+  | { code: 'returnsAdded'; heading: string; value: string }
+  | { code: 'namesCarriedDown'; heading: string }
   | { code: 'totalColumnsLeftOut'; headings: string[] }
   | { code: 'titleRowsSkipped'; count: number }
 
@@ -66,6 +71,8 @@ interface LayoutBase {
 /** One row per sale. */
 export interface TransactionsLayout extends LayoutBase {
   kind: 'transactions'
+  /** The customer stands in the first row of its sales only, as in merged cells. */
+  carriesNames: boolean
   roles: Partial<Record<ColumnRole, number>> & { customer: number }
 }
 

@@ -32,6 +32,8 @@ export class TransactionRows implements SheetRows {
   private readonly labelColumns: number[]
   private readonly dates: DateColumn
   private readonly numbers: NumericColumn[]
+  /** Where names are carried down: the code of the customer whose rows are read. */
+  private carried = 0
 
   constructor(
     private readonly layout: TransactionsLayout,
@@ -64,8 +66,9 @@ export class TransactionRows implements SheetRows {
       numbers: this.numbers.map(({ role, column, reader }) => ({ role, column, reader, cell: block.column(column) })),
     }
     const plainSales = new PlainSales(this.plainReaders(), block, hidden)
-    let index = plainSales.readFrom(Math.max(0, firstDataRow - block.firstRow))
-    for (; index < block.rowCount; index = plainSales.readFrom(index + 1)) {
+    const toJudge = (from: number) => (this.layout.carriesNames ? from : plainSales.readFrom(from))
+    let index = toJudge(Math.max(0, firstDataRow - block.firstRow))
+    for (; index < block.rowCount; index = toJudge(index + 1)) {
       if (isBlankRow(cells, index)) continue
       const unit = this.units.add(this.sheet, block.firstRow + index)
       if (hidden[index] === true) this.units.setAsideFor(unit, 'hiddenRow', roles.customer, cells.customer(index))
@@ -90,14 +93,22 @@ export class TransactionRows implements SheetRows {
     const { roles } = this.layout
     const customer = cells.customer(index)
     const label = labelOfText(customer)
-    if (label === 'error') this.units.setAsideFor(unit, 'errorValue', roles.customer, customer)
-    else {
-      const code = this.dictionaries.customer.codeOf(customer)
+    if (label === 'error') {
+      this.carried = 0
+      this.units.setAsideFor(unit, 'errorValue', roles.customer, customer)
+    } else {
+      const code = this.codeOfCustomer(customer)
       this.units.customer[unit] = code
       if (label === 'maybeTotal') this.dictionaries.likeTotals.add(code)
       if (code === 0) this.units.setAsideFor(unit, 'missingCustomer', roles.customer, customer)
     }
     this.readFigures(unit, cells, index)
+  }
+
+  private codeOfCustomer(customer: Cell | undefined): number {
+    if (!this.layout.carriesNames) return this.dictionaries.customer.codeOf(customer)
+    if (!isBlank(customer)) this.carried = this.dictionaries.customer.codeOf(customer)
+    return this.carried
   }
 
   private readFigures(unit: number, cells: RowCells, index: number): void {
@@ -112,6 +123,7 @@ export class TransactionRows implements SheetRows {
   private readNoSale(unit: number, cells: RowCells, index: number): boolean {
     const total = this.totalColumn(cells, index)
     if (total !== null) {
+      this.carried = 0
       this.units.setAsideFor(unit, 'totalRow', total.column, total.cell)
       for (const { cell, reader } of cells.numbers) reader.readIfNumber(unit, cell(index))
       return true

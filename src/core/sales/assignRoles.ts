@@ -2,7 +2,7 @@ import { AnalysisError } from '../AnalysisError'
 import { customerKey } from './cellText'
 import { columnLetters } from './columnLetters'
 import type { ColumnContent } from './columnContent'
-import { scoreHeading } from './headingRole'
+import { headingWords, scoreHeading } from './headingRole'
 import { COLUMN_ROLES, type ColumnRole, type LayoutChoices } from './SheetLayout'
 
 /** A column that may take a role: its place on the sheet, heading and content. */
@@ -16,6 +16,13 @@ export type Roles = Partial<Record<ColumnRole, number>>
 
 /** A blank column takes a role only when no filled one has a fitting heading. */
 const BLANK = 0.5
+
+/** What names things by numbers, in the words of headingWords. */
+const CODE = /(?:^| )(?:код|code|ид|id|инн|inn|номер|number|no|key|карт[аы]|card)(?= |$)/
+/** Scores below come from a mere word in the heading. */
+const WHOLE_PHRASE = 60
+
+const NAMED_ROLES: readonly ColumnRole[] = ['customer', 'product', 'manager', 'region', 'source', 'group']
 
 const NUMERIC_ROLES: readonly ColumnRole[] = ['amount', 'quantity', 'price', 'cost', 'margin']
 
@@ -59,10 +66,10 @@ export function rolesByHeading(
   refused: readonly ColumnRole[] = [],
 ): Roles {
   const open = COLUMN_ROLES.filter((role) => !refused.includes(role))
-  const fits = candidates.flatMap(({ column, heading, content }) =>
+  const fits = candidates.flatMap((candidate) =>
     open
-      .filter((role) => suits(role, content) && !(role === 'order' && isRowNumber(heading, content)))
-      .map((role) => ({ role, column, score: scoreHeading(heading, role) * (content.filled === 0 ? BLANK : 1) })),
+      .filter((role) => suits(role, candidate.content))
+      .map((role) => ({ role, column: candidate.column, score: headingFit(candidate, role) })),
   )
   const roles: Roles = { ...chosen }
   const taken = new Set(Object.values(chosen))
@@ -72,6 +79,19 @@ export function rolesByHeading(
     taken.add(column)
   }
   return roles
+}
+
+/** How well the heading of a column names a role, with regard to what stands beneath; 0: not at all. */
+export function headingFit({ heading, content }: Candidate, role: ColumnRole): number {
+  const score = scoreHeading(heading, role)
+  if (role === 'order' && isRowNumber(heading, content)) return 0
+  if (NAMED_ROLES.includes(role) && score < WHOLE_PHRASE && isFigure(heading, content)) return 0
+  return score * (content.filled === 0 ? BLANK : 1)
+}
+
+/** "Услуги доставки покупателю" above numbers is a sum, though it names the buyer; "Код клиента 1С" is none. */
+function isFigure(heading: string, { texts, numbers }: ColumnContent): boolean {
+  return numbers > 0 && texts === 0 && !CODE.test(headingWords(heading))
 }
 
 /** "№" above plain numbers counts the rows of a Russian sheet and is no order. */

@@ -1,8 +1,9 @@
 import { AnalysisError } from '../AnalysisError'
-import { chosenRoles, refusedRoles, rolesByHeading, type Candidate } from './assignRoles'
+import { chosenRoles, refusedRoles, rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import { columnLetters } from './columnLetters'
 import type { SheetSample } from './Cell'
 import { customerKey, isBlank } from './cellText'
+import { namesAreCarried } from './carriedNames'
 import { columnContent } from './columnContent'
 import { commonLayout, type ReadSample } from './commonLayout'
 import { crosstabLayout } from './crosstabLayout'
@@ -10,7 +11,8 @@ import { findHeader } from './findHeader'
 import { isGrouped } from './groupedLayout'
 import type { SampleHeader } from './SampleHeader'
 import { COLUMN_ROLES, type ColumnDescription, type LayoutChoices, type SheetLayout } from './SheetLayout'
-import { transactionRoles } from './transactionRoles'
+import { tellingHeading, transactionRoles } from './transactionRoles'
+import { unheededColumns } from './unheededColumns'
 
 /**
  * Finds out how a sheet is laid out from the top of the selection: header, layout, the role of each column. What the
@@ -73,24 +75,50 @@ function candidatesOf(sample: SheetSample, header: SampleHeader, dataRow: number
 
 /** One row per sale, or customers with their documents beneath. */
 function rowsLayout(read: ReadSample): SheetLayout {
-  const { sample, header, candidates, chosen, choices } = read
+  const { sample, header, candidates, choices } = read
+  const dataRow = header.row + header.rowCount
+  const aloneAbove = customersAloneAbove(read)
+  const chosen = aloneAbove === null ? read.chosen : { ...read.chosen, customer: aloneAbove.column }
   const { roles, notes } = transactionRoles(sample.sheet, candidates, chosen, refusedRoles(choices))
-  const { customer, amount, date, order } = roles
-  const within = (column: number | undefined) => (column === undefined ? undefined : column - sample.firstColumn)
-  const columns = {
-    customer: customer - sample.firstColumn,
-    amount: within(amount),
-    date: within(date),
-    order: within(order),
+  if (aloneAbove !== null) notes.unshift({ code: 'roleByContent', role: 'customer', heading: aloneAbove.heading })
+  const columns = columnsWithin(sample, roles)
+  if (!isGrouped(sample, dataRow, columns, choices)) {
+    const named = (candidate: Candidate) => tellingHeading(candidates, candidate)
+    notes.push(...unheededColumns(sample, dataRow, candidates, roles, named))
+    const carriesNames = choices.layout === undefined && namesAreCarried(sample, dataRow, columns)
+    const customer = candidates.find(({ column }) => column === roles.customer)
+    if (carriesNames && customer !== undefined) notes.push({ code: 'namesCarriedDown', heading: named(customer) })
+    return { ...commonLayout(read, roles, notes), kind: 'transactions', roles, carriesNames }
   }
-  if (!isGrouped(sample, header.row + header.rowCount, columns, choices)) {
-    return { ...commonLayout(read, roles, notes), kind: 'transactions', roles }
-  }
+  const { amount } = roles
   if (amount === undefined) {
     const headings = candidates.map(({ heading }) => heading)
     throw new AnalysisError({ code: 'noAmountColumn', sheet: sample.sheet, headings })
   }
   const grouped = { ...roles, amount }
   const kept = notes.filter(({ code }) => code !== 'noDateColumn')
-  return { ...commonLayout(read, grouped, kept), kind: 'grouped', roles: grouped }
+  // Names that stand alone above sales are taken for customers where no heading says what they are.
+  const told = aloneAbove === null ? read : { ...read, choices: { entity: 'customer' as const, ...choices } }
+  return { ...commonLayout(told, grouped, kept), kind: 'grouped', roles: grouped }
+}
+
+/** The column without a heading, before all others, whose names stand alone above their dated sales; null: none. */
+function customersAloneAbove({ sample, header, candidates, chosen, choices }: ReadSample): Candidate | null {
+  const roles = rolesByHeading(candidates, chosen, refusedRoles(choices))
+  if (roles.customer !== undefined || roles.date === undefined || header.rowCount === 0) return null
+  const first = header.headings.findIndex((heading) => heading !== '')
+  const before = candidates.filter(({ column }) => column < sample.firstColumn + first)
+  const areAlone = ({ column }: Candidate) =>
+    isGrouped(sample, header.row + header.rowCount, columnsWithin(sample, { ...roles, customer: column }), choices)
+  return before.find(areAlone) ?? null
+}
+
+function columnsWithin(sample: SheetSample, { customer, amount, date, order }: Roles & { customer: number }) {
+  const within = (column: number | undefined) => (column === undefined ? undefined : column - sample.firstColumn)
+  return {
+    customer: customer - sample.firstColumn,
+    amount: within(amount),
+    date: within(date),
+    order: within(order),
+  }
 }

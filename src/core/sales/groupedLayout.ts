@@ -1,11 +1,11 @@
 import { AnalysisError } from '../AnalysisError'
 import type { Cell, SheetSample } from './Cell'
-import { isBlank } from './cellText'
+import { isBlank, plainText } from './cellText'
 import { documentInName, documentOf } from './groupedLine'
 import { readNumber } from './readNumber'
 import type { LayoutChoices } from './SheetLayout'
 import { areGroupsWithSums } from './subtotalRows'
-import { totalPhrase } from './totalRows'
+import { nameOfTotal, totalPhrase } from './totalRows'
 
 /** The columns of a sheet that may be grouped, counted within the sample. */
 export interface GroupedColumns {
@@ -65,16 +65,24 @@ function linesOf(
   { customer, date, order }: GroupedColumns,
 ): { line: Line; row: number }[] {
   const lines: { line: Line; row: number }[] = []
+  const names = new Set<string>()
   for (let row = fromRow; row < sample.values.length; row++) {
     const cells = sample.values[row] ?? []
     const name = cells[customer]
-    if (typeof name === 'string' && totalPhrase(name) === 'total') continue
+    if (typeof name === 'string' && isTotal(name, names)) continue
     const line = { name, date: at(cells, date), order: at(cells, order) }
     const document = date === undefined ? documentInName(name) : isBlank(name) ? documentOf(line, true) : null
     if (document !== null) lines.push({ line: 'document', row })
     else if (!isBlank(name)) lines.push({ line: isBlank(line.date) && isBlank(line.order) ? 'customer' : 'sale', row })
+    if (!isBlank(name)) names.add(plainText(name))
   }
   return lines
+}
+
+/** "Total Oak" is one beneath Oak. */
+function isTotal(name: string, above: ReadonlySet<string>): boolean {
+  const phrase = totalPhrase(name)
+  return phrase === 'total' || (phrase === 'maybeTotal' && above.has(nameOfTotal(name)))
 }
 
 /** A customer comes first; with dates in a column of their own, customers and dates never share a row. */

@@ -26,7 +26,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'наименование заказчика|customer name|client name|account name|company name|buyer name|sell to customer name|' +
         'bill to customer name|клиент|покупатель|заказчик|контрагент|customer|client|buyer|account|клиенты|покупатели|' +
         'контрагенты|customers|clients|партнер|partner|покупатель клиент|контрагент покупатель|потребитель|дебитор|' +
-        'плательщик|наименование плательщика|payer|payer name|bill to name|sold to party|sold to|bill to|' +
+        'плательщик|наименование плательщика|payer|payer name|bill to name|name 1|name1|sold to name|sold to party|sold to|bill to|' +
         'грузополучатель|получатель|consignee|ship to name|potential customer|' +
         'организация клиента|компания|company|фирма|firm|юр лицо|юридическое лицо|организация покупатель|' +
         'customer id|client id|account id|customer no|customer number|customer code|account number|account no|' +
@@ -74,7 +74,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
       'дата|дата продажи|дата документа|дата реализации|дата отгрузки|дата заказа|дата сделки|дата покупки|дата счета|' +
         'дата операции|дата накладной|date|invoice date|order date|sale date|sales date|transaction date|purchase date|' +
         'posting date|document date|transaction timestamp|timestamp|datetime|date time|дата время|дата и время|' +
-        'actual close date|close date|created on|created at|order purchase timestamp|дата создания|по дням|день|day|' +
+        'actual close date|close date|дата закрытия|дата завершения|дата закрытия сделки|дата завершения сделки|closed on|created on|created at|order purchase timestamp|дата создания|по дням|день|day|' +
         'период|period|период день|период месяц|месяц|month|month year|год месяц|date delivered|ship date|дата оплаты|' +
         'квартал|quarter|год|year|week|неделя|время|time',
     ),
@@ -130,12 +130,12 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
     ),
     stems: list('документ|заказ|накладн|регистратор|invoice|order|receipt|basket|transaction|чек'),
     not: list(
-      'дата|date|сумм|amount|total|value|quantity|количеств|кол|status|статус|клиент|customer|timestamp|type|тип|менедж|price|line|строк|ответств|priority|канал|source|источник|discount',
+      'дата|date|сумм|amount|total|value|quantity|количеств|кол|status|статус|клиент|customer|timestamp|type|тип|менедж|price|line|строк|ответств|priority|канал|source|источник|discount|валют|currency',
     ),
   },
   product: {
     phrases: list(
-      'номенклатура|товар|наименование товара|название товара|продукт|продукция|product name|product|item name|item|' +
+      'номенклатура|товар|предмет|артикул поставщика|артикул продавца|наименование товара|название товара|продукт|продукция|product name|product|item name|item|' +
         'товары|products|услуга|товар услуга|номенклатура товар|номенклатурная позиция|description|item description|' +
         'product description|material|sku|stock code|артикул|product id|item id|item no|код товара|штрихкод|ассортимент|' +
         'позиция|блюдо|модель|наименование|название|категория|категория товара|product category|category|бренд|brand|' +

@@ -36,6 +36,7 @@ export function layoutOfColumns(sample: SheetSample, roles: KnownRoles, entity: 
     ...commonLayout({ sample, header, candidates, chosen: roles, choices }, roles, []),
     kind: 'transactions',
     roles,
+    carriesNames: false,
   }
 }
 

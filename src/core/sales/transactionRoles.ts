@@ -1,14 +1,11 @@
 import { AnalysisError } from '../AnalysisError'
-import { rolesByHeading, type Candidate, type Roles } from './assignRoles'
+import { headingFit, rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import { columnLetters } from './columnLetters'
-import { headingWords, scoreHeading } from './headingRole'
 import type { ColumnRole, LayoutNote } from './SheetLayout'
 
 const SHARE_OF_KIND = 0.8
-/** A heading that promises a status or a stage of orders and deals, in the words of headingWords. */
-const STATUS =
-  /^(?:(?:order|deal|sales?|payment|opportunity|pipeline) )?(?:status|stage)(?: name)?$|^(?:статус|стадия|этап|состояние)(?: (?:заказа|сделки|оплаты|продажи|документа))?$/
-
+/** A heading with such a fit may be meant as well. */
+const LIKELY = 40
 export interface TransactionRoles {
   roles: Roles & { customer: number }
   notes: LayoutNote[]
@@ -96,7 +93,7 @@ function amountByContent(free: readonly Candidate[]): Candidate | undefined {
 
 /** Discounts, taxes, codes and serial numbers are numbers too, but never the amount. */
 function isKnownOther(heading: string): boolean {
-  return /(?:^|[^\p{L}])(?:скидк|discount|ндс|налог|vat|tax|код|code|№|номер|п\/п|процент|percent|%|остат|week|неделя|month|year|(?:disc|id|no|n)(?!\p{L}))/iu.test(
+  return /(?:^|[^\p{L}])(?:скидк|discount|ндс|налог|vat|tax|код|code|№|номер|п\/п|процент|percent|%|остат|сальдо|balance|week|неделя|month|year|(?:disc|id|no|n)(?!\p{L}))/iu.test(
     heading.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replaceAll('_', ' '),
   )
 }
@@ -116,9 +113,9 @@ function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles):
   const taken = new Set(Object.values(roles))
   const alsoFor = (role: ColumnRole) =>
     candidates
-      .filter(
-        ({ column, heading, content }) => !taken.has(column) && content.filled > 0 && scoreHeading(heading, role) >= 40,
-      )
+      .filter((candidate) => {
+        return !taken.has(candidate.column) && candidate.content.filled > 0 && headingFit(candidate, role) >= LIKELY
+      })
       .map((candidate) => tellingHeading(candidates, candidate))
   const amounts = alsoFor('amount')
   if (roles.amount !== undefined && chosen.amount === undefined && amounts.length > 0) {
@@ -136,15 +133,11 @@ function remarks(candidates: readonly Candidate[], chosen: Roles, roles: Roles):
     })
   }
   if (roles.date === undefined) notes.push({ code: 'noDateColumn' })
-  const status = candidates.find(({ column, heading, content }) => {
-    return !taken.has(column) && content.distinct > 1 && content.texts > 0 && STATUS.test(headingWords(heading))
-  })
-  if (status !== undefined) notes.push({ code: 'statusColumn', heading: tellingHeading(candidates, status) })
   return notes
 }
 
 /** Of two columns with one heading, as in tables side by side, only the letter tells which is meant. */
-function tellingHeading(candidates: readonly Candidate[], { heading, column }: Candidate): string {
+export function tellingHeading(candidates: readonly Candidate[], { heading, column }: Candidate): string {
   const isOnly = candidates.every((other) => other.column === column || other.heading !== heading)
   return isOnly ? heading : `${heading} (${columnLetters(column)})`
 }

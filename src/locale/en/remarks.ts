@@ -45,6 +45,12 @@ export const note = {
   noDateColumn: 'there is no column of dates.',
   statusColumn:
     'rows count whatever their {{heading}}, those cancelled or lost too. To count some of them only, filter the sheet and leave hidden rows out.',
+  currencyColumn:
+    'the amounts are in several currencies (column {{heading}}), and were added up as they stand. Convert them to one currency first, or filter the sheet and leave hidden rows out.',
+  returnsAdded:
+    'rows of {{value}} (column {{heading}}) have no minus and are added to the sales. If they are returns, give them a minus, or filter the sheet and leave hidden rows out.',
+  namesCarriedDown:
+    'in {{heading}} a name stands in the first row of its sales only; the rows beneath it are counted as that name’s.',
   totalColumnsLeftOut: 'columns of totals are left out: {{headings}}.',
   titleRowsSkipped_one: '{{count, number}} row above the headings is skipped.',
   titleRowsSkipped_other: '{{count, number}} rows above the headings are skipped.',

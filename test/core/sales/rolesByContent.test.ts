@@ -63,12 +63,24 @@ describe('what is the amount where no heading says it', () => {
     expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe(heading)
   })
 
-  test.each(['Discount', 'Disc.', 'N', 'No', 'НДС', 'VAT', 'zoneId', 'Zone_ID', 'Код', 'Остаток', '%', 'Week'])(
-    'never one called "%s", whatever stands in it',
-    (heading) => {
-      expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
-    },
-  )
+  test.each([
+    'Discount',
+    'Disc.',
+    'N',
+    'No',
+    'НДС',
+    'VAT',
+    'zoneId',
+    'Zone_ID',
+    'Код',
+    'Остаток',
+    'Balance',
+    'Сальдо',
+    '%',
+    'Week',
+  ])('never one called "%s", whatever stands in it', (heading) => {
+    expect(of({ [heading]: SUMS, Бб: [7, 8, 9] }).roles.amount).toBe('Бб')
+  })
 
   test('pieces, where there is no money; quantity times price, where both are there', () => {
     expect(of({ Количество: [1, 2, 3] }).roles).toMatchObject({ amount: 'Количество', quantity: 'Количество' })
@@ -105,6 +117,82 @@ describe('a column of statuses', () => {
     expect(rolesOf({ ...deals, Status: ['Won', 'Won'] }).notes).toEqual([])
     expect(rolesOf({ ...deals, 'Status changed by': ['Ann', 'Bob'] }).notes).toEqual([])
   })
+})
+
+describe('a column of currencies', () => {
+  const sales = { Client: ['Oak', 'Elm'], Date: ['2024-01-05', '2024-02-05'], Amount: [5, 7] }
+
+  test.each(['Currency', 'Currency Code', 'Curr.', 'Валюта', 'Валюта документа', 'Transaction currency'])(
+    '%s is said to be left unheeded where it has several',
+    (heading) => {
+      expect(rolesOf({ ...sales, [heading]: ['USD', 'EUR'] }).notes).toEqual([{ code: 'currencyColumn', heading }])
+      expect(rolesOf({ ...sales, [heading]: ['USD', 'USD'] }).notes).toEqual([])
+    },
+  )
+
+  test.each(['Amount (Base Currency)', 'Сумма, руб.', 'Сумма регл', 'Sales LCY'])(
+    'says nothing of amounts in one, such as %s',
+    (heading) => {
+      const { Client, Date, Amount } = sales
+      expect(rolesOf({ Client, Date, [heading]: Amount, Currency: ['USD', 'EUR'] }).notes).toEqual([])
+    },
+  )
+})
+
+describe('returns without a minus', () => {
+  const sales = { Client: ['Oak', 'Elm', 'Ash'], Date: DATES }
+  const of = (kinds: Cell[], amounts: Cell[], heading = 'Type') =>
+    rolesOf({ ...sales, [heading]: kinds, Amount: amounts }).notes
+
+  test.each([
+    ['Возврат', 'Продажа'],
+    ['Возврат от покупателя', 'Реализация'],
+    ['Сторно', 'Отгрузка'],
+    ['Return', 'Sale'],
+    ['Returned', 'Delivered'],
+    ['Credit Memo', 'Invoice'],
+    ['Refund', 'Payment'],
+  ])('“%s” beside “%s” is told', (value, other) => {
+    expect(of([other, value, other], [5, 7, 9])).toEqual([{ code: 'returnsAdded', heading: 'Type', value }])
+    expect(of([other, value, other], ['5,00', '7,00', '9,00'])).toEqual([
+      { code: 'returnsAdded', heading: 'Type', value },
+    ])
+  })
+
+  test('also where documents are called so, by their kind', () => {
+    const kinds = ['Реализация товаров 1', 'Возврат товаров от покупателя 2', 'Реализация товаров 3']
+    expect(of(kinds, [5, 7, 9], 'Документ')).toEqual([
+      { code: 'returnsAdded', heading: 'Документ', value: 'Возврат товаров от покупателя' },
+    ])
+  })
+
+  test('are not mentioned with a minus, where all rows are returns, and where the goods are called so', () => {
+    expect(of(['Sale', 'Return', 'Sale'], [5, -7, 9])).toEqual([])
+    expect(of(['Sale', 'Return', 'Sale'], ['5.00', '(7.00)', '9.00'])).toEqual([])
+    expect(of(['Return', 'Return', 'Return'], [5, 7, 9])).toEqual([])
+    expect(of(['Чай', 'Возвратная тара', 'Чай'], [5, 7, 9], 'Товар')).toEqual([])
+  })
+})
+
+describe('sums that name someone in their heading', () => {
+  const sales = { Дата: DATES, Товар: ['Чай', 'Кофе', 'Чай'], Сумма: SUMS }
+
+  test('are no names', () => {
+    const { roles, notes } = rolesOf({
+      ...sales,
+      'Доставка покупателю': [50, 0, 50],
+      'Перечислено продавцу': [5, 6, 7],
+    })
+    expect(roles).toEqual({ customer: 'Товар', date: 'Дата', amount: 'Сумма' })
+    expect(notes).toEqual([])
+  })
+
+  test.each(['Код клиента 1С', 'Покупатель', 'Customer key', 'ИНН покупателя'])(
+    'but “%s” is, also of numbers',
+    (heading) => {
+      expect(rolesOf({ ...sales, [heading]: [101, 102, 101] }).roles.customer).toBe(heading)
+    },
+  )
 })
 
 describe('other columns that could be meant are told', () => {

@@ -1,0 +1,80 @@
+import type { Cell, SheetSample } from './Cell'
+import { customerKey, isBlank, plainText } from './cellText'
+import { readDate, readSerial } from './readDate'
+import { nameOfTotal, totalPhrase } from './totalRows'
+
+/** The columns of a sheet, counted within the sample. */
+export interface NameColumns {
+  customer: number
+  amount: number | undefined
+  date: number | undefined
+}
+
+/** The rows of one customer: its name stands in the first of them. */
+interface Block {
+  key: string
+  days: number[]
+  rows: number
+}
+
+const LEAST_UNNAMED = 0.5
+const LEAST_PROOFS = 2
+
+/**
+ * Whether a customer's name stands only in the first row of its sales, as in merged cells and pivot tables. Sales to
+ * nobody look alike; so each name must come once, most rows must have none, and the order must prove the blocks: totals
+ * between them, or days that go back only where a name stands.
+ */
+export function namesAreCarried(sample: SheetSample, fromRow: number, columns: NameColumns): boolean {
+  const { blocks, totals } = blocksOf(sample, fromRow, columns)
+  const rows = blocks.reduce((sum, block) => sum + block.rows, 0)
+  const isOnce = new Set(blocks.map(({ key }) => key)).size === blocks.length
+  if (blocks.length < 2 || blocks[0]?.key === '' || !isOnce) return false
+  if (rows - blocks.length < LEAST_UNNAMED * rows) return false
+  return totals >= LEAST_PROOFS || areInOrderOfDaysEach(blocks)
+}
+
+function blocksOf(sample: SheetSample, fromRow: number, { customer, amount, date }: NameColumns) {
+  const blocks: Block[] = []
+  let totals = 0
+  for (const cells of sample.values.slice(fromRow)) {
+    const name = cells[customer]
+    const key = customerKey(plainText(name))
+    if (isTotal(name, blocks)) totals++
+    else if (amount !== undefined && !isBlank(cells[amount]) && hasOtherCell(cells, [customer, amount])) {
+      if (key !== '' || blocks.length === 0) blocks.push({ key, days: [], rows: 0 })
+      const block = blocks.at(-1)
+      const day = date === undefined ? null : dayOf(cells[date])
+      if (block !== undefined) block.rows++
+      if (day !== null) block?.days.push(day)
+    }
+  }
+  return { blocks, totals }
+}
+
+function isTotal(name: Cell | undefined, blocks: readonly Block[]): boolean {
+  if (typeof name !== 'string') return false
+  const phrase = totalPhrase(name)
+  return phrase === 'total' || (phrase === 'maybeTotal' && blocks.at(-1)?.key === customerKey(nameOfTotal(name)))
+}
+
+function hasOtherCell(cells: readonly Cell[], columns: readonly number[]): boolean {
+  return cells.some((cell, column) => !columns.includes(column) && !isBlank(cell))
+}
+
+/** Days run on within each block, in one direction, and turn back from block to block. */
+function areInOrderOfDaysEach(blocks: readonly Block[]): boolean {
+  return [1, -1].some((direction) => {
+    const runsOn = (days: readonly number[]) =>
+      days.every((day, i) => i === 0 || (day - (days[i - 1] ?? day)) * direction >= 0)
+    const turns = blocks.filter(({ days }, i) => i > 0 && !runsOn([...(blocks[i - 1]?.days ?? []), ...days]))
+    return blocks.every(({ days }) => runsOn(days)) && turns.length >= LEAST_PROOFS
+  })
+}
+
+function dayOf(cell: Cell | undefined): number | null {
+  if (typeof cell === 'number') return readSerial(cell, 0)
+  const reading = typeof cell === 'string' ? readDate(cell) : null
+  if (reading === null) return null
+  return reading.kind === 'day' ? reading.day : (reading.dayFirst ?? reading.monthFirst)
+}
