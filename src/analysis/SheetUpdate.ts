@@ -30,7 +30,8 @@ const chartUpdateSchema = v.object({
   series: v.array(v.object({ values: areaSchema })),
   /** The colours of bars that take the place of an older version's columns; null: the chart keeps its type. */
   bars: v.optional(v.nullable(v.array(text)), null),
-  axes: v.object({ category: axisSchema, primary: axisSchema, secondary: v.nullable(axisSchema) }),
+  /** null: the user has chosen a type of chart that has none. */
+  axes: v.nullable(v.object({ category: axisSchema, primary: axisSchema, secondary: v.nullable(axisSchema) })),
 })
 
 /** What one request does to a result sheet, from what waits beside its contents; all of it can be repeated. */

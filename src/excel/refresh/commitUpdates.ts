@@ -84,6 +84,7 @@ function queueChart(sheet: Excel.Worksheet, { name, title, categories, series, b
     one.setXAxisValues(rangeOf(sheet, categories))
   }
   chart.title.text = title
+  if (axes === null) return
   const { categoryAxis, valueAxis } = chart.axes
   if (axes.category.title !== null) categoryAxis.title.text = axes.category.title
   if (axes.primary.title !== null) valueAxis.title.text = axes.primary.title

@@ -5,6 +5,12 @@ import type { OwnSheet } from '../state/ownSheets'
 import { originOf, TITLE_CORNER } from './originOf'
 import { headingsWithKey, tablesAsNamedNow } from './renamed'
 
+const OUR_CHARTS = 'AbcXyz'
+const WITHOUT_SERIES: readonly string[] = [
+  ...['Doughnut', 'DoughnutExploded', 'Waterfall', 'Sunburst', 'Treemap', 'Histogram', 'Boxwhisker', 'Pareto'],
+  ...['RegionMap', 'Funnel'],
+]
+
 /** The row of totals that the user has switched on beneath a table of ours. */
 export interface TotalsRow {
   /** Column by column, as they were entered. */
@@ -23,6 +29,13 @@ export interface TableBefore {
   filters: { heading: string; values: string[] | null }[]
 }
 
+export interface ChartBefore {
+  name: string
+  type: string
+  seriesCount: number
+  hasSecondaryAxis: boolean
+}
+
 /** A result sheet as it stands in the workbook. */
 export interface SheetBefore {
   own: OwnSheet
@@ -33,7 +46,8 @@ export interface SheetBefore {
   /** Where the title stands. */
   origin: { row: number; column: number }
   tables: TableBefore[]
-  charts: { name: string; type: string; seriesCount: number }[]
+  /** Those of ours that follow the results. */
+  charts: ChartBefore[]
 }
 
 /** @throws ExcelError accessDenied for a protected sheet: it would refuse the new contents half-way */
@@ -72,11 +86,10 @@ function lookAtParts({ sheet }: Look) {
     const totals = table.showTotals ? table.getTotalRowRange().load('formulas,numberFormat') : null
     return { table, range, totals }
   })
-  const charts = sheet.charts.items.map((chart) => ({
-    name: chart.name,
-    type: chart.chartType,
-    seriesCount: chart.series.getCount(),
-  }))
+  const charts = sheet.charts.items.filter(isFollowed).map((chart) => {
+    chart.series.load('items/axisGroup')
+    return chart
+  })
   return { tables, charts }
 }
 
@@ -93,8 +106,18 @@ function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
     },
     origin: originOf(corner.values, remembered.title) ?? { row: 0, column: 0 },
     tables,
-    charts: look.charts.map(({ seriesCount, ...chart }) => ({ ...chart, seriesCount: seriesCount.value })),
+    charts: look.charts.map(chartBefore),
   }
+}
+
+/** Excel does not tell the series of every type of chart; and charts that the user has added are none of our business. */
+function isFollowed({ name, chartType }: Excel.Chart): boolean {
+  return name.startsWith(OUR_CHARTS) && !WITHOUT_SERIES.includes(chartType)
+}
+
+function chartBefore({ name, chartType, series: { items } }: Excel.Chart): ChartBefore {
+  const hasSecondaryAxis = items.some(({ axisGroup }) => axisGroup === 'Secondary')
+  return { name, type: chartType, seriesCount: items.length, hasSecondaryAxis }
 }
 
 function tableBefore(

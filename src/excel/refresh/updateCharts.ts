@@ -4,6 +4,7 @@ import { chartType } from '../write/writeCharts'
 import { tableArea } from '../write/writeTable'
 import type { ArrangedSheet } from './arrangeSheet'
 import { overlap } from './areas'
+import type { ChartBefore } from './inspectSheets'
 
 /** Nothing where the user has deleted the chart or changed its series: it stays so. A type that he has chosen stays, too. */
 export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUpdate[] {
@@ -18,7 +19,6 @@ export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUp
     rowCount: source.rowCount - 1,
     columnCount: 1,
   })
-  const axis = (title: string | null, numberFormat: string | null) => ({ title, numberFormat })
   return [
     {
       name: chart.name,
@@ -26,13 +26,18 @@ export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUp
       categories: column(0),
       series: chart.series.map((_, i) => ({ values: column(i + 1) })),
       bars: isOlder && chartType(chart) === 'BarClustered' ? chart.series.map(({ color }) => color) : null,
-      axes: {
-        category: axis(axes.category.title, null),
-        primary: axis(axes.primary?.title ?? null, axes.primary?.numberFormat ?? null),
-        secondary: axes.secondary && axis(axes.secondary.title, axes.secondary.numberFormat),
-      },
+      axes: known.type.includes('Pie') ? null : axesUpdate(axes, known),
     },
   ]
+}
+
+function axesUpdate({ category, primary, secondary }: ChartBlock['axes'], known: ChartBefore): ChartUpdate['axes'] {
+  const axis = (title: string | null, numberFormat: string | null) => ({ title, numberFormat })
+  return {
+    category: axis(category.title, null),
+    primary: axis(primary?.title ?? null, primary?.numberFormat ?? null),
+    secondary: known.hasSecondaryAxis && secondary ? axis(secondary.title, secondary.numberFormat) : null,
+  }
 }
 
 /** The charts' sources have been moved with their tables already. */

@@ -17,6 +17,8 @@ export interface ChartOnSheet {
   chart: Chart
 }
 
+const ROUND = ['Pie', 'Doughnut']
+
 const chartClass: ApiClass<ChartOnSheet> = {
   name: 'Chart',
   identity: ({ chart }) => ({ Id: chart.id }),
@@ -46,8 +48,16 @@ const chartClass: ApiClass<ChartOnSheet> = {
   objects: {
     Title: ({ chart }, session) => chartTextObject('ChartTitle', chart.title, session),
     Legend: ({ chart }, session) => apiObject(legendClass, chart, session),
-    Series: ({ chart }, session) => chartSeriesCollectionObject(chart, session),
-    Axes: ({ chart }, session) => chartAxesObject(chart, session),
+    Series: ({ chart }, session) => {
+      if (chart.type === 'Doughnut')
+        throw new ApiError('UnsupportedOperation', 'Excel does not tell the series of a doughnut')
+      return chartSeriesCollectionObject(chart, session)
+    },
+    Axes: ({ chart }, session) => {
+      if (ROUND.includes(chart.type))
+        throw new ApiError('InvalidOperation', `A chart of type ${chart.type} has no axes`)
+      return chartAxesObject(chart, session)
+    },
     Worksheet: ({ sheet }, { objects }) => objects.worksheet(sheet),
   },
   methods: {
