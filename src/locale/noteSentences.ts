@@ -7,6 +7,11 @@ export function layoutNoteSentence(wording: Wording, note: LayoutNote, sheet: st
   return wording.t('note.onSheet', { sheet, note: layoutNote(wording, note) })
 }
 
+/** The same where the sheet is plain. */
+export function layoutNoteHere(wording: Wording, note: LayoutNote): string {
+  return capitalized(layoutNote(wording, note))
+}
+
 function layoutNote(wording: Wording, note: LayoutNote): string {
   const { t } = wording
   switch (note.code) {
@@ -46,6 +51,15 @@ function choice(wording: Wording, { chosen, others }: { chosen: string; others: 
 export function readingNoteSentence(wording: Wording, note: ReadingNote): string {
   if (note.code === 'system1904') return wording.t('note.system1904', { count: note.shifted })
   return wording.t('note.onSheet', { sheet: note.sheet, note: readingNote(wording, note) })
+}
+
+/** The same where the sheet is plain. */
+export function readingNoteHere(wording: Wording, note: ReadingNote): string {
+  return note.code === 'system1904' ? readingNoteSentence(wording, note) : capitalized(readingNote(wording, note))
+}
+
+function capitalized(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1)
 }
 
 function readingNote(wording: Wording, note: Exclude<ReadingNote, { code: 'system1904' }>): string {

@@ -100,6 +100,22 @@ test('Escape takes back a question and what was typed, and the focus is never no
   await expectFocus(main)
 })
 
+test('whoever gives a column a role keeps the focus there, whether or not the selection is understood then', async () => {
+  under = await openPane(browser)
+  const { pane, words } = under
+  await enterOrders(under.page, 'Orders')
+  await showsSelectedSheet(under)
+  const role = pane.getByRole('combobox', { name: words.t('paneData.roleOf', { letter: 'B', heading: 'Customer' }) })
+  await role.focus()
+  await role.selectOption('')
+  const notUnderstood = pane.getByText(words.t('paneData.notUnderstood'))
+  await notUnderstood.waitFor()
+  await expectFocus(role)
+  await role.selectOption('customer')
+  await notUnderstood.waitFor({ state: 'detached' })
+  await expectFocus(role)
+})
+
 async function expectFocus(target: Locator): Promise<void> {
   await target.and(under.pane.locator(':focus')).waitFor()
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { Browser } from 'playwright-core'
+import type { Browser, Locator } from 'playwright-core'
 import { openBrowser } from '../support/browser/openBrowser'
 import { openPane, setPaneWidth, type PaneUnderTest } from '../support/browser/openPane'
 import { analyse, goToStep } from '../support/browser/paneActions'
@@ -43,7 +43,15 @@ describe.each(['en', 'ru'] as const)('the pane in %s', (language) => {
     expect(under.offences).toStrictEqual([])
   })
 
-  test('step 1, data', () => lookAt('data', language))
+  test('step 1, data', async () => {
+    await lookAt('data', language)
+    // The narrowest pane shows the customers and their amounts without being scrolled.
+    const right = await rightEdge(under.pane.getByRole('region', { name: under.words.t('paneData.firstRows') }))
+    for (const role of ['customer', 'amount']) {
+      const column = under.pane.locator('th').filter({ has: under.pane.locator(`option:checked[value=${role}]`) })
+      expect(await rightEdge(column)).toBeLessThanOrEqual(right)
+    }
+  })
 
   test('step 2, settings, with everything open', async () => {
     await goToStep(under, 'settings')
@@ -97,6 +105,10 @@ describe.each(['en', 'ru'] as const)('the pane in %s', (language) => {
     await lookAt('help', language)
   })
 })
+
+async function rightEdge(element: Locator): Promise<number> {
+  return (await element.boundingBox().then((box) => box && box.x + box.width)) ?? NaN
+}
 
 /** A picture of every look, nothing wider than the pane, and no barrier that axe knows. */
 async function lookAt(step: string, language: string): Promise<void> {

@@ -2,10 +2,12 @@ import { makeStyles, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { PaneProps } from '../PaneProps'
 import type { DataState } from '../session/PaneState'
+import { Columns } from './Columns'
 import { EmptyState } from './EmptyState'
+import { isEmptySelection } from './isEmptySelection'
 import { NotUnderstood } from './NotUnderstood'
+import { Preview } from './Preview'
 import { SelectedPlace } from './SelectedPlace'
-import { Understood } from './Understood'
 import { WorkbookAnalyses } from './WorkbookAnalyses'
 
 /** Step 1: which sales, how they were understood, and what of them will be counted. */
@@ -16,9 +18,12 @@ export function DataStep(pane: PaneProps) {
   return (
     <div className={styles.step}>
       <SelectedPlace {...pane} />
-      {data.state === 'none' && <EmptyState {...pane} />}
-      {data.state === 'problem' && <NotUnderstood {...pane} data={data} />}
-      {data.state === 'understood' && <Understood {...pane} data={data} />}
+      {isEmptySelection(data) && <EmptyState {...pane} />}
+      {data.state === 'problem' && !isEmptySelection(data) && <NotUnderstood {...pane} problem={data.problem} />}
+      {data.state !== 'none' && data.state !== 'looking' && <Columns {...pane} data={data} />}
+      {data.state === 'understood' && (
+        <Preview {...pane} key={`${data.place.sheet}!${data.place.address}`} preview={data.preview} />
+      )}
       {analyses.length > 0 && <WorkbookAnalyses {...pane} />}
     </div>
   )

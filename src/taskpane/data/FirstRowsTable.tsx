@@ -1,15 +1,22 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components'
-import { COLUMN_ROLES } from '../../core/index'
+import { useState } from 'react'
+import { COLUMN_ROLES, type ColumnRole } from '../../core/index'
 import type { Wording } from '../../locale/Wording'
 import type { PaneProps } from '../PaneProps'
 import { cellText } from './cellText'
-import type { PreviewColumn } from './previewColumns'
+import { mainColumnsFirst, type PreviewColumn } from './previewColumns'
 
 type FirstRowsTableProps = Pick<PaneProps, 'session' | 'wording'> & { columns: PreviewColumn[] }
 
-/** The first rows with a drop-down above each column for what it stands for; it scrolls sideways by itself. */
-export function FirstRowsTable({ session, wording, columns }: FirstRowsTableProps) {
+/**
+ * The first rows with a drop-down above each column for what it stands for, the columns that the figures come from at the
+ * front; it scrolls sideways by itself.
+ */
+export function FirstRowsTable({ session, wording, columns: found }: FirstRowsTableProps) {
   const styles = useStyles()
+  // The order of the first guess stays: a column must not jump away from the hand that gives it a role.
+  const [order] = useState(() => mainColumnsFirst(found).map(({ column }) => column))
+  const columns = [...found].sort((one, other) => order.indexOf(one.column) - order.indexOf(other.column))
   const rows = columns[0]?.samples.length ?? 0
   return (
     // It can be scrolled, so it must be possible to get into it with the keyboard.
@@ -18,7 +25,14 @@ export function FirstRowsTable({ session, wording, columns }: FirstRowsTableProp
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.column} scope="col" className={styles.head}>
+              <th
+                key={column.column}
+                scope="col"
+                className={mergeClasses(
+                  styles.head,
+                  column.role !== null && (SHORT_ROLES.has(column.role) ? styles.shortRole : styles.longRole),
+                )}
+              >
                 <span className={styles.letter}>{column.letter}</span>
                 {column.heading !== '' && column.heading !== column.letter && (
                   <span className={styles.heading} title={column.heading}>
@@ -89,6 +103,11 @@ function labelOf(wording: Wording, { letter, heading }: PreviewColumn): string {
     : wording.t('paneData.roleOf', { letter, heading })
 }
 
+/** Of whose names there is little to show. */
+const SHORT_ROLES = new Set<ColumnRole>(['customer', 'amount', 'date'])
+
+const NARROW = { '@media (max-width: 400px)': { maxWidth: '112px' } }
+
 const useStyles = makeStyles({
   frame: {
     overflowX: 'auto',
@@ -116,8 +135,12 @@ const useStyles = makeStyles({
     overflow: 'hidden',
     textOverflow: 'ellipsis',
   },
+  // Three of them fit into the narrowest pane.
+  shortRole: { minWidth: '87px' },
+  longRole: { minWidth: '156px' },
   cell: {
     maxWidth: '150px',
+    ...NARROW,
     padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     whiteSpace: 'nowrap',

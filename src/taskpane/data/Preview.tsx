@@ -1,7 +1,7 @@
 import { Button, makeStyles, MessageBar, MessageBarBody, ProgressBar, tokens } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { AnalysisResult } from '../../core/index'
-import { readingNoteSentence } from '../../locale/noteSentences'
+import { readingNoteHere } from '../../locale/noteSentences'
 import type { Wording } from '../../locale/Wording'
 import type { PaneProps } from '../PaneProps'
 import { isSaidAbove, problemText } from '../problemText'
@@ -63,7 +63,7 @@ function Found({ found, ...pane }: PaneProps & { found: Ready }) {
   const styles = useStyles()
   const { wording } = pane
   const { reconciliation, readingNotes, suggestedExclusions } = found.preview
-  const notes = readingNotes.map((note) => readingNoteSentence(wording, note))
+  const notes = readingNotes.map((note) => readingNoteHere(wording, note))
   if (reconciliation.converted > 0) notes.push(wording.t('paneData.converted', { count: reconciliation.converted }))
   return (
     <>

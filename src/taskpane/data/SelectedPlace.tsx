@@ -4,13 +4,14 @@ import type { Wording } from '../../locale/Wording'
 import type { PaneProps } from '../PaneProps'
 import type { DataPlace, DataState } from '../session/PaneState'
 import { useStandstill } from '../shell/useStandstill'
+import { isEmptySelection } from './isEmptySelection'
 
 /** Which cells the analysis would read; it follows the selection. */
 export function SelectedPlace({ session, state: { data }, wording }: PaneProps) {
   const styles = useStyles()
   const place = placeOf(data)
   const standsStill = useStandstill(data.state === 'looking' ? 'looking' : null)
-  if (data.state === 'none') return null
+  if (isEmptySelection(data)) return null
   return (
     <div className={styles.root}>
       <p className={styles.place}>

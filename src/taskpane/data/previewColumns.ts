@@ -1,4 +1,4 @@
-import { columnLetters, type Cell, type ColumnDescription, type SheetLayout } from '../../core/index'
+import { columnLetters, type Cell, type ColumnDescription, type ColumnRole, type SheetLayout } from '../../core/index'
 import type { FirstRows } from '../session/PaneState'
 
 const MOST_ROWS = 5
@@ -25,6 +25,18 @@ export function previewColumns(
     period: periods.has(description.column),
     samples: samplesOf(firstRows, description.column, from),
   }))
+}
+
+/** The roles that the figures come from, in the order in which they are told. Quantity and price matter where there is no amount. */
+export function mainRoles(columns: readonly ColumnDescription[]): ColumnRole[] {
+  const hasAmount = columns.some(({ role }) => role === 'amount')
+  return hasAmount ? ['customer', 'amount', 'date'] : ['customer', 'quantity', 'price', 'date']
+}
+
+/** The columns that the figures come from before all others. */
+export function mainColumnsFirst<Column extends ColumnDescription>(columns: readonly Column[]): Column[] {
+  const main = mainRoles(columns).flatMap((wanted) => columns.filter(({ role }) => role === wanted))
+  return [...main, ...columns.filter((column) => !main.includes(column))]
 }
 
 function samplesOf({ firstRow, firstColumn, values, numberFormats }: FirstRows, column: number, from: number) {

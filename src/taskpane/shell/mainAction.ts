@@ -1,3 +1,4 @@
+import { isEmptySelection } from '../data/isEmptySelection'
 import type { PaneSession } from '../session/PaneSession'
 import type { DataState, PaneProblem, SettledState } from '../session/PaneState'
 import { settingsProblem } from '../settings/settingsProblem'
@@ -32,6 +33,7 @@ function obstacleOf(data: DataState): MainAction['obstacle'] {
     case 'looking':
       return 'oneMoment'
     case 'problem':
+      if (isEmptySelection(data)) return 'nothingToAnalyse'
       // This passes by itself, and whoever presses then has the selection looked at again.
       return isCellBeingEdited(data.problem) ? null : 'notUnderstood'
     case 'understood':

@@ -2,8 +2,9 @@ import { detectLayout } from '../../../src/core/index'
 import { createWording } from '../../../src/locale/Wording'
 import { cellText } from '../../../src/taskpane/data/cellText'
 import { firstCells } from '../../../src/taskpane/data/firstCells'
+import { layoutRemarks } from '../../../src/taskpane/data/layoutRemarks'
 import { periodsText } from '../../../src/taskpane/data/periodsText'
-import { previewColumns } from '../../../src/taskpane/data/previewColumns'
+import { mainColumnsFirst, previewColumns } from '../../../src/taskpane/data/previewColumns'
 import { rolesText } from '../../../src/taskpane/data/rolesText'
 
 /** A selection that begins at C4, with a title above the headings. */
@@ -64,6 +65,36 @@ test('the roles that the figures come from are said in words', () => {
   expect(rolesText(ENGLISH, priced)).toContain('customer – “Client”, quantity – “Qty”, price – “Price”')
   const withAmount = [...priced, { column: 3, heading: 'Sum', role: 'amount' as const }]
   expect(rolesText(ENGLISH, withAmount)).not.toContain('Qty')
+})
+
+test('the columns that the figures come from stand at the front, all others as on the sheet', () => {
+  const columns = (['date', 'order', 'customer', null, 'price', 'quantity', 'amount'] as const).map((role, column) => ({
+    ...{ column, heading: '', role },
+  }))
+  expect(mainColumnsFirst(columns).map(({ role }) => role)).toEqual([
+    ...['customer', 'amount', 'date'],
+    ...['order', null, 'price', 'quantity'],
+  ])
+  const priced = columns.filter(({ role }) => role !== 'amount')
+  expect(mainColumnsFirst(priced).map(({ role }) => role)).toEqual([
+    ...['customer', 'quantity', 'price', 'date'],
+    ...['order', null],
+  ])
+})
+
+test('how the selection was understood is told without its sheet, which is told above, and each thing once', () => {
+  const known = { code: 'roleByContent' } as const
+  const notes = [
+    { ...known, role: 'customer' as const, heading: 'К' },
+    { code: 'noDateColumn' as const },
+    { ...known, role: 'amount' as const, heading: 'Х' },
+  ]
+  expect(layoutRemarks(RUSSIAN, { ...LAYOUT, notes })).toEqual([
+    'Определено не по заголовку, а по содержанию: «К», «Х».',
+    'Столбца с датой нет.',
+  ])
+  const [remark] = layoutRemarks(ENGLISH, { ...LAYOUT, notes, headerRowCount: 0 })
+  expect(remark).toBe('There are no headings: the columns were recognised by their content.')
 })
 
 test('columns of periods are told from others and counted', () => {

@@ -10,8 +10,8 @@ import { ProblemBar } from '../../../src/taskpane/shell/ProblemBar'
 const TWO_AREAS: PaneProblem = { kind: 'excel', problem: { code: 'multipleAreas' } }
 const EDITING: PaneProblem = { kind: 'excel', problem: { code: 'cellBeingEdited' } }
 
-/** The first step beneath the bar of problems, for a selection of two areas. */
-function rendered(problem: PaneProblem | null): string {
+/** The first step beneath the bar of problems, for a selection with a problem of its own. */
+function rendered(problem: PaneProblem | null, inSelection = TWO_AREAS): string {
   const state: PaneState = {
     ...{ language: 'en', step: 'data', resultTab: 'results', help: false, settings: DEFAULT_SETTINGS },
     ...{
@@ -23,7 +23,7 @@ function rendered(problem: PaneProblem | null): string {
       unwrittenPlans: {},
       card: { state: 'none' },
     },
-    data: { state: 'problem', problem: TWO_AREAS, place: null, firstRows: null, columns: [] },
+    data: { state: 'problem', problem: inSelection, place: null, firstRows: null, columns: [] },
     problem,
   }
   const pane = { session: { state } as PaneSession, state, wording: createWording('en') }
@@ -46,4 +46,10 @@ test('another problem of the run hides nothing of the selection', () => {
   const page = rendered(EDITING)
   expect(times(page, 'Several areas are selected')).toBe(1)
   expect(times(page, 'A cell is being edited')).toBe(1)
+})
+
+test('a blank sheet is no fault: what to select is said, and nothing else', () => {
+  const page = rendered(null, { kind: 'analysis', problem: { code: 'emptySelection', sheet: 'S' } })
+  expect(times(page, 'Select your sales')).toBe(1)
+  expect(page).not.toContain('was not understood')
 })

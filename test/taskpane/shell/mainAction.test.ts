@@ -21,6 +21,12 @@ test('the button says why it cannot be pressed', () => {
   expect(mainAction({ ...STATE, settings: { ...DEFAULT_SETTINGS, choices } }).obstacle).toBe('settingsWrong')
 })
 
+test('a blank sheet is not a selection that was misunderstood', () => {
+  const problem = { kind: 'analysis', problem: { code: 'emptySelection', sheet: 'S' } } as const
+  const data: PaneState['data'] = { state: 'problem', problem, place: null, firstRows: null, columns: [] }
+  expect(mainAction({ ...STATE, data }).obstacle).toBe('nothingToAnalyse')
+})
+
 test('a cell that is being edited is no obstacle: whoever presses has the selection looked at again', () => {
   const problemWith = (code: 'cellBeingEdited' | 'multipleAreas'): PaneState['data'] => ({
     ...{ state: 'problem', problem: { kind: 'excel', problem: { code } } },
