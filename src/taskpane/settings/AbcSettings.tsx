@@ -5,6 +5,7 @@ import { ChoiceField } from './ChoiceField'
 import { PercentFields } from './PercentFields'
 import { SettingsGroup } from './SettingsGroup'
 import { wrongParameters } from './settingsProblem'
+import { SizesHere } from './SizesHere'
 
 const WAYS = ['value', 'items', 'sum', 'computed'] as const satisfies readonly AbcOptions['by'][]
 
@@ -45,6 +46,7 @@ export function AbcSettings(pane: PaneProps) {
         />
       )}
       {abc.by !== 'computed' && <AbcCuts {...pane} abc={abc} />}
+      <SizesHere {...pane} by="amount" />
     </SettingsGroup>
   )
 }

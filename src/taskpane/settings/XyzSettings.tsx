@@ -6,6 +6,7 @@ import { PercentFields } from './PercentFields'
 import { resolvedXyz } from './resolvedXyz'
 import { SettingsGroup } from './SettingsGroup'
 import { entityOf, wrongParameters } from './settingsProblem'
+import { SizesHere } from './SizesHere'
 
 const METHODS = ['auto', 'frequency', 'variation', 'none'] as const satisfies readonly AnalysisChoices['xyz'][]
 
@@ -49,6 +50,7 @@ export function XyzSettings(pane: PaneProps) {
         />
       )}
       {method !== 'none' && <Observation {...pane} />}
+      <SizesHere {...pane} by="regularity" />
     </SettingsGroup>
   )
 }

@@ -1,8 +1,7 @@
-import type { AnalysisResult } from '../../core/index'
 import type { Wording } from '../../locale/Wording'
-import { classSizes } from '../../report/classSizes'
 import { isSaidAbove, problemText } from '../problemText'
 import type { PaneOutcome, PaneState } from '../session/PaneState'
+import { outlookSentence, shownSizes } from '../settings/outlookSentence'
 import { workText } from './workText'
 
 /** What those who cannot see the pane are told now: how far a run is, or what the selection was found to hold. */
@@ -19,18 +18,13 @@ export function announcementOf(wording: Wording, state: PaneState): string {
       return wording.t('paneData.looking')
     case 'understood': {
       if (data.preview.state !== 'ready') return ''
-      if (step === 'settings' && data.preview.outlook !== null) return sizesAnnouncement(wording, data.preview.outlook)
+      const sizes = shownSizes(state, wording).flat()
+      if (step === 'settings' && sizes.length > 0) return outlookSentence(wording, sizes)
       const { unit, used, selected } = data.preview.preview.reconciliation
       const counted = { used: wording.number(used.rows), selected: wording.number(selected.rows) }
       return unit === 'row' ? wording.t('paneData.checked', counted) : wording.t('paneData.checkedCells', counted)
     }
   }
-}
-
-function sizesAnnouncement(wording: Wording, outlook: AnalysisResult): string {
-  const sizes = classSizes(outlook, wording).flat()
-  const classes = sizes.map(({ name, customers }) => `${name}: ${wording.number(customers)}`)
-  return wording.t('paneSettings.outlookSpoken', { classes: classes.join('; ') })
 }
 
 function resultsAnnouncement({ t }: Wording, { unwritten }: PaneOutcome): string {

@@ -9,6 +9,7 @@ import type { PaneSession } from '../../../src/taskpane/session/PaneSession'
 import type { PaneState, PreviewState } from '../../../src/taskpane/session/PaneState'
 import { announcementOf } from '../../../src/taskpane/shell/announcementOf'
 import { ClassSizes } from '../../../src/taskpane/settings/ClassSizes'
+import { SizesHere } from '../../../src/taskpane/settings/SizesHere'
 import { previewOf } from '../../../src/analysis/previewOf'
 import { analyze } from '../../support/analyze'
 import { salesTable } from '../../support/salesTable'
@@ -20,14 +21,18 @@ const SALES = salesTable([
   { customer: 'Returns', amount: -5, date: '2024-02-28' },
 ])
 
-function textOf(outlook: AnalysisResult | null, language: Language, show: 'sizes' | 'preview'): string {
+type Shown = 'sizes' | 'preview' | 'amount' | 'regularity'
+
+function textOf(outlook: AnalysisResult | null, language: Language, show: Shown): string {
   const choices = DEFAULT_SETTINGS.choices
   const preview: PreviewState = { state: 'ready', preview: previewOf(SALES, choices), outlook }
   const state = { settings: DEFAULT_SETTINGS, data: { state: 'understood', preview } } as PaneState
   const pane = { session: { state } as PaneSession, state, wording: createWording(language) }
   const page = renderToStaticMarkup(
     <FluentProvider theme={webLightTheme}>
-      {show === 'sizes' ? <ClassSizes {...pane} /> : <Preview {...pane} preview={preview} />}
+      {show === 'sizes' && <ClassSizes {...pane} />}
+      {show === 'preview' && <Preview {...pane} preview={preview} />}
+      {(show === 'amount' || show === 'regularity') && <SizesHere {...pane} by={show} />}
     </FluentProvider>,
   )
   return page.replace(/<style.*?<\/style>/gs, '').replace(/(?:<[^>]*>)+/g, '|')
@@ -49,7 +54,17 @@ test('regularity stands beneath, and the words are Russian ones', () => {
   expect(text).toContain('|Без класса XYZ|4|100,0\u00a0%|')
 })
 
+test('beside the cuts stands what they decide, and no more', () => {
+  const outlook = analyze(SALES, {})
+  expect(textOf(outlook, 'en', 'amount')).toBe(
+    '|These settings give: A – large: 2; B – medium: 1; C – small: 0; No ABC class: 1.|',
+  )
+  expect(textOf(outlook, 'ru', 'regularity')).toMatch(/получится: X – постоянный: 0; .*Без класса XYZ: 4\.\|$/)
+  expect(textOf(analyze(SALES, { xyz: 'none' }), 'en', 'regularity')).toBe('|')
+})
+
 test('nothing is told while nothing is known', () => {
+  expect(textOf(null, 'en', 'amount')).toBe('|')
   expect(textOf(null, 'en', 'sizes')).toBe('|')
 })
 
