@@ -122,6 +122,20 @@ test('a result sheet is protected when it is to be refreshed', async () => {
   await removeResults()
 })
 
+test('a result sheet is gone when it is to be shown: no run has failed, so there is none to try again', async () => {
+  const { page, pane, words } = under
+  await analyse(under)
+  await page.evaluate((name) => {
+    const { workbook } = window.embeddedWorkbook
+    const sheet = workbook.sheetNamed(name)
+    if (sheet) workbook.removeSheet(sheet)
+  }, words.t('sheet.pareto'))
+  await pane.getByRole('button', { name: words.t('sheet.pareto'), exact: true }).click()
+  await told({ code: 'resultGone' })
+  expect(await tryAgain().count()).toBe(0)
+  await removeResults()
+})
+
 test('the sheet with the sales is protected: reading it needs no permission', async () => {
   await under.page.evaluate(() => {
     const sheet = window.embeddedWorkbook.workbook.sheetNamed('Orders')
@@ -153,7 +167,7 @@ test('hidden rows are counted, and the pane says so', async () => {
   })
   await under.pane.getByRole('button', { name: under.words.t('paneData.lookAgain') }).click()
   await under.pane
-    .getByText(/hidden rows/)
+    .getByText(/hidden rows/i)
     .first()
     .waitFor()
   await analyse(under)

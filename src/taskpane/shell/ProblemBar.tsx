@@ -14,7 +14,7 @@ import { useRetry } from './useRetry'
 /** What went wrong last; it is read out at once and stays until it is dismissed or something else is done. */
 export function ProblemBar({ session, state: { problem }, wording }: PaneProps) {
   const styles = useStyles()
-  const retry = useRetry(session)
+  const retry = useRetry(session, problem)
   const cancelled = problem !== null && isCancelled(problem)
   return (
     <div role="alert" className={styles.root}>
