@@ -63,6 +63,7 @@ export function StageFields(props: StageFieldsProps) {
           </Field>
           <div className={styles.buttons}>
             <Button
+              size="small"
               appearance="subtle"
               icon={<ArrowUpRegular />}
               data-focus={`up-${position}`}
@@ -73,6 +74,7 @@ export function StageFields(props: StageFieldsProps) {
               }}
             />
             <Button
+              size="small"
               appearance="subtle"
               icon={<ArrowDownRegular />}
               data-focus={`down-${position}`}
@@ -83,6 +85,7 @@ export function StageFields(props: StageFieldsProps) {
               }}
             />
             <Button
+              size="small"
               appearance="subtle"
               icon={<DeleteRegular />}
               data-focus={`delete-${position}`}
@@ -120,9 +123,10 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
-  head: { display: 'flex', alignItems: 'end', gap: tokens.spacingHorizontalXS },
-  name: { flexGrow: 1, minWidth: 0, gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0, width: '100%' } },
-  buttons: { display: 'flex', flexShrink: 0 },
+  head: { position: 'relative' },
+  name: { gridTemplateColumns: 'minmax(0, 1fr)', '& input': { minWidth: 0, width: '100%' } },
+  // Beside the label, so that the name has all of the width.
+  buttons: { position: 'absolute', top: 0, right: 0, display: 'flex' },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fill, minmax(120px, 1fr))',

@@ -24,6 +24,7 @@ export function WhoLeaves(parts: PlanProps) {
       <Field label={t('panePlan.who')}>
         <RadioGroup
           layout="horizontal"
+          className={useStyles().whom}
           value={name === null ? 'largest' : 'name'}
           onChange={(_, { value }) => {
             lose(value === 'name' ? (names[0] ?? '') : 1)
@@ -117,6 +118,8 @@ function NameField({ parts, names, name, error, onChoose }: NameFieldProps) {
 }
 
 const useStyles = makeStyles({
+  // What finds no room goes to the next line as a whole.
+  whom: { flexWrap: 'wrap', '& label': { whiteSpace: 'nowrap' } },
   field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   box: { minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
   list: { maxHeight: '240px', overflowWrap: 'anywhere' },
