@@ -42,7 +42,7 @@ export const funnel = {
   checkNameMissing: 'Name the stage, or clear its row',
   checkCountNotPositive: 'A count must be above zero',
   checkConversionMissing: 'Give a conversion, or the counts of both stages',
-  checkOutOfRange: 'A conversion must be above 0 % and at most 100 %',
+  checkOutOfRange: 'A conversion must be above 0% and at most 100%',
   checkCountAboveEarlier: 'More than at the stage before',
   bottleneck: 'Bottleneck',
   whyMissesTarget: 'its conversion is furthest behind its target',

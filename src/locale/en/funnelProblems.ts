@@ -8,13 +8,13 @@ export const funnelProblem = {
   countAboveEarlier:
     'Stage {{stage}} of the funnel: {{value}} is more than the stage before it has. Check the counts and the order of the stages.',
   conversionNotPositive:
-    'Stage {{stage}} of the funnel: the conversion to the next stage ({{value}}) must be above 0 %. With 0 % nobody ever buys.',
+    'Stage {{stage}} of the funnel: the conversion to the next stage ({{value}}) must be above 0%. With 0% nobody ever buys.',
   conversionAboveOne:
-    'Stage {{stage}} of the funnel: the conversion to the next stage ({{value}}) cannot be above 100 %.',
+    'Stage {{stage}} of the funnel: the conversion to the next stage ({{value}}) cannot be above 100%.',
   conversionMissing:
     'Stage {{stage}} of the funnel: the conversion to the next stage is unknown. Give it, or the counts of both stages.',
   wantedOutOfRange:
-    'Stage {{stage}} of the funnel: the target conversion ({{value}}) must be above 0 % and at most 100 %.',
+    'Stage {{stage}} of the funnel: the target conversion ({{value}}) must be above 0% and at most 100%.',
   daysNegative: 'Stage {{stage}} of the funnel: {{value}} days are less than none. Give 0 or more, or leave it blank.',
   tooFewStages: 'A funnel needs at least two stages, from the first contact to the purchase.',
   noStages:

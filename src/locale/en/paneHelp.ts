@@ -6,11 +6,11 @@ export const paneHelp = {
   selectKinds:
     'Three kinds of table are understood: a list of sales, names down and periods across, and the grouped reports of 1C.',
   lettersTitle: 'What the letters mean',
-  a: 'A – large: together they bring the first 80 % of the total',
-  b: 'B – medium: up to 95 %',
+  a: 'A – large: together they bring the first 80% of the total',
+  b: 'B – medium: up to 95%',
   c: 'C – small: all the rest',
-  x: 'X – constant: they buy in at least 75 % of the periods',
-  y: 'Y – from time to time: in at least 25 %',
+  x: 'X – constant: they buy in at least 75% of the periods',
+  y: 'Y – from time to time: in at least 25%',
   z: 'Z – rare or one-off',
   lettersNote:
     'The table of customers says why each of them has its class. These are the default cuts; you can change them in step 2, which shows at once how many customers fall into each class. Products are judged by how evenly they sell.',

@@ -23,7 +23,7 @@ export const paneResults = {
   cell: '{{class}}: {{customers}}, {{share}} of {{measure}}',
   cellWithoutShare: '{{class}}: {{customers}}',
   matrixHint: 'Press a cell to filter the table of {{entities}} to it; press it again to see all of them.',
-  figure: 'Large figure',
+  figure: 'Show large',
   allInTable: 'Show all in the table',
   paretoTitle: 'Pareto curve',
   paretoAlternative:

@@ -33,6 +33,6 @@ export const pane: Translation<typeof english.pane> = {
   tryAgain: 'Повторить',
   oneMoment: 'Секунду…',
   nothingToAnalyse: 'Сначала выделите таблицу продаж.',
-  notUnderstood: 'Выделенное пока нельзя рассчитать: причина указана на шаге\u00a01.',
+  notUnderstood: 'Рассчитать пока нельзя: причина указана на шаге\u00a01.',
   settingsWrong: 'В настройках есть ошибка: исправьте её на шаге\u00a02.',
 }

@@ -28,7 +28,7 @@ export const paneResults: Translation<typeof english.paneResults> = {
   cellWithoutShare: '{{class}}: {{customers}}',
   matrixHint:
     'Нажмите на ячейку, чтобы отфильтровать по ней таблицу {{entities}}; нажмите ещё раз, чтобы снять фильтр.',
-  figure: 'Крупная цифра',
+  figure: 'Показать крупно',
   allInTable: 'Показать в таблице всех',
   paretoTitle: 'Кривая Парето',
   paretoAlternative: 'Кривая накопленной доли {{measure}}, по убыванию {{entities}}. {{readings}} {{zones}}.',
