@@ -65,8 +65,16 @@ function beginsAgain(before: HeadingPeriod | undefined, period: HeadingPeriod): 
 }
 
 function monthsOf(period: HeadingPeriod | undefined): { first: number; last: number } | null {
-  if (period?.unit === 'month') return { first: period.month, last: period.month }
-  return period?.unit === 'quarter' ? { first: 3 * period.quarter - 2, last: 3 * period.quarter } : null
+  switch (period?.unit) {
+    case 'month':
+      return { first: period.month, last: period.month }
+    case 'quarter':
+      return { first: 3 * period.quarter - 2, last: 3 * period.quarter }
+    case 'half':
+      return { first: 6 * period.half - 5, last: 6 * period.half }
+    default:
+      return null
+  }
 }
 
 function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDay: number } {
@@ -75,17 +83,24 @@ function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDa
   return { firstDay, lastDay: serialOfDate({ year, month: period.number + 1, day: 1 }) - 1 }
 }
 
-/** Dates that are all the first (or all the last) day of a month, a month or more apart, stand for months, quarters or years. */
+/** Dates that are all the first (or all the last) day of a month, a month or more apart, stand for months, quarters, half-years or years. */
 function spansOfDays(columns: readonly PeriodColumn[], periods: Period[]): Period[] {
   const days = periods.map(({ firstDay }) => firstDay).sort((a, b) => a - b)
   const gaps = days.slice(1).map((day, i) => day - (days[i] ?? day))
   const closest = Math.min(...gaps)
   const asMonths = columns.every(({ showsNoDay }) => showsNoDay) || (gaps.length > 0 && closest >= SHORTEST_MONTH)
   if (!asMonths) return periods
-  const unit = closest >= 365 && Number.isFinite(closest) ? 12 : closest >= 89 && Number.isFinite(closest) ? 3 : 1
+  const unit = monthsApart(closest)
   if (days.every((day) => dateOfSerial(day).day === 1)) return periods.map((period) => monthsFrom(period, unit))
   if (days.every((day) => dateOfSerial(day + 1).day === 1)) return periods.map((period) => monthsUntil(period, unit))
   return periods
+}
+
+/** How many months the closest of such dates are apart; a lone date (no gap) stands for its month. */
+function monthsApart(closest: number): number {
+  if (!Number.isFinite(closest) || closest < 89) return 1
+  if (closest < 181) return 3
+  return closest < 365 ? 6 : 12
 }
 
 function monthsFrom(period: Period, months: number): Period {

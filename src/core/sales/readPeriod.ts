@@ -6,23 +6,38 @@ import { fullYear, readDate } from './readDate'
 /** A period named in words; `year` null: none was named. */
 export type NamedPeriod =
   | { unit: 'day'; serial: number; year: number }
+  | { unit: 'week'; firstDay: number; year: number }
   | { unit: 'month'; month: number; year: number | null }
   | { unit: 'quarter'; quarter: number; year: number | null }
+  | { unit: 'half'; half: number; year: number | null }
   | { unit: 'year'; year: number }
 
+/** 1 January 1900. */
+const A_MONDAY = 2
 const ROMAN = ['i', 'ii', 'iii', 'iv']
 const YEAR = String.raw`(\d{4}|\d{2})`
+const YEAR_WEEK = /^((?:19|20|21)\d{2})-?W(0[1-9]|[1-4]\d|5[0-3])$/i
 const FULL_YEAR = /^((?:19|20|21)\d{2})(?:[ .,]*(?:г|год|года|year)\.?)?$/i
 const YEAR_MONTH = /^((?:19|20|21)\d{2})[-./ ]?(0?[1-9]|1[0-2])$/
 const MONTH_YEAR = /^(0?[1-9]|1[0-2])[-./]((?:19|20|21)\d{2})$/
 const NAME_YEAR = new RegExp(`^(\\p{L}{3,})\\.?[-./,' ]*${YEAR}?(?:[ ]?(?:г|год|года)\\.?)?$`, 'iu')
 const YEAR_NAME = /^((?:19|20|21)\d{2})[-./, ]*(?:г\.?|год)?[-./, ]*(\p{L}{3,})\.?$/iu
 const QUARTER_NUMBER = String.raw`(?:([1-4]|i{1,3}|iv)(?:[-–]?[йы]й?)?[ .]*(?:кв|квартал[а]?|qtr|quarter|q)\.?|(?:кв|квартал|qtr|quarter|q)[ .]*([1-4]|i{1,3}|iv))`
-const QUARTER_YEAR = new RegExp(`^${QUARTER_NUMBER}[-./,' ]*${YEAR}?(?:[ ]?(?:г|год|года)\\.?)?$`, 'i')
-const YEAR_QUARTER = new RegExp(`^((?:19|20|21)\\d{2})[-./, ]*(?:г\\.?|год)?[-./, ]*${QUARTER_NUMBER}$`, 'i')
+const HALF_NUMBER = String.raw`(?:([12]|i{1,2})(?:[-–]?[ео]?е|st|nd)?[ .-]*(?:полугодие|полуг|п\/г|half(?:[- ]year)?|hy?)\.?|(?:полугодие|half(?:[- ]year)?|hy?)[ .-]*([12]|i{1,2}))`
+const QUARTERS = withAndWithoutYear(QUARTER_NUMBER)
+const HALVES = withAndWithoutYear(HALF_NUMBER)
+
+/** A numbered part of the year, with the year behind it (or none) and before it. */
+function withAndWithoutYear(number: string): { yearLast: RegExp; yearFirst: RegExp } {
+  return {
+    yearLast: new RegExp(`^${number}[-./,' ]*${YEAR}?(?:[ ]?(?:г|год|года)\\.?)?$`, 'i'),
+    yearFirst: new RegExp(`^((?:19|20|21)\\d{2})[-./, ]*(?:г\\.?|год)?[-./, ]*${number}$`, 'i'),
+  }
+}
 
 /**
- * The period that a heading names: a day, month, quarter or year in Russian or English; null: none.
+ * The period that a heading names: a day, ISO week, month, quarter, half-year or year in Russian or English; null: none. What is
+ * counted from the start of a year ("9 мес. 2024") is none, for such sums contain one another.
  *
  * @example
  * readPeriod('янв.24') // => { unit: 'month', month: 1, year: 2024 }
@@ -32,7 +47,7 @@ const YEAR_QUARTER = new RegExp(`^((?:19|20|21)\\d{2})[-./, ]*(?:г\\.?|год)?
  */
 export function readPeriod(text: string, order: 'dayFirst' | 'monthFirst' = 'dayFirst'): NamedPeriod | null {
   const body = foldSpaces(text)
-  return readYear(body) ?? readMonth(body) ?? readQuarter(body) ?? readDay(body, order)
+  return readYear(body) ?? readMonth(body) ?? readQuarter(body) ?? readWeek(body) ?? readHalf(body) ?? readDay(body, order)
 }
 
 /** First and last day of a period whose year is known (Excel serials). */
@@ -40,10 +55,14 @@ export function daysOfPeriod(period: NamedPeriod, year: number): { firstDay: num
   switch (period.unit) {
     case 'day':
       return { firstDay: period.serial, lastDay: period.serial }
+    case 'week':
+      return { firstDay: period.firstDay, lastDay: period.firstDay + 6 }
     case 'month':
       return months(year, period.month, 1)
     case 'quarter':
       return months(year, 3 * period.quarter - 2, 3)
+    case 'half':
+      return months(year, 6 * period.half - 5, 6)
     case 'year':
       return months(year, 1, 12)
   }
@@ -76,17 +95,36 @@ function namedMonth(name: string | undefined, year: string | undefined): NamedPe
 }
 
 function readQuarter(body: string): NamedPeriod | null {
-  const numberFirst = QUARTER_YEAR.exec(body)
-  if (numberFirst) return quarter(numberFirst[1] ?? numberFirst[2], numberFirst[3])
-  const yearFirst = YEAR_QUARTER.exec(body)
-  return yearFirst ? quarter(yearFirst[2] ?? yearFirst[3], yearFirst[1]) : null
+  const found = readNumbered(body, QUARTERS)
+  return found && { unit: 'quarter', quarter: found.number, year: found.year }
 }
 
-function quarter(digits: string | undefined, year: string | undefined): NamedPeriod {
+function readHalf(body: string): NamedPeriod | null {
+  const found = readNumbered(body, HALVES)
+  return found && { unit: 'half', half: found.number, year: found.year }
+}
+
+function readNumbered(body: string, { yearLast, yearFirst }: typeof QUARTERS) {
+  const last = yearLast.exec(body)
+  if (last) return numbered(last[1] ?? last[2], last[3])
+  const first = yearFirst.exec(body)
+  return first ? numbered(first[2] ?? first[3], first[1]) : null
+}
+
+function numbered(digits: string | undefined, year: string | undefined): { number: number; year: number | null } {
   const text = (digits ?? '').toLowerCase()
   const roman = ROMAN.indexOf(text)
-  const number = roman >= 0 ? roman + 1 : Number(text)
-  return { unit: 'quarter', quarter: number, year: year === undefined ? null : fullYear(year) }
+  return { number: roman >= 0 ? roman + 1 : Number(text), year: year === undefined ? null : fullYear(year) }
+}
+
+/** Weeks begin on Monday, and the first of a year is the one with the 4th of January; not every year has a 53rd. */
+function readWeek(body: string): NamedPeriod | null {
+  const match = YEAR_WEEK.exec(body)
+  if (!match) return null
+  const year = Number(match[1])
+  const fourth = serialOfDate({ year, month: 1, day: 4 })
+  const firstDay = fourth - ((fourth - A_MONDAY) % 7) + 7 * (Number(match[2]) - 1)
+  return dateOfSerial(firstDay + 3).year === year ? { unit: 'week', firstDay, year } : null
 }
 
 function readDay(body: string, order: 'dayFirst' | 'monthFirst'): NamedPeriod | null {

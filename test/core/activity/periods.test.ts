@@ -50,6 +50,7 @@ describe('the shortest period that the data can tell', () => {
     ['quarter', columns(days('2024-01-01', '2024-02-01'))],
     ['quarter', columns(days('2024-07-01', '2024-09-30'))],
     ['year', columns(days('2024-07-01', '2024-10-01'))],
+    ['year', columns(days('2024-01-01', '2024-06-30'), days('2024-07-01', '2024-12-31'))],
     ['quarter', columns(january, days('2024-04-01', '2024-06-30'), february)],
   ])('is a %s', (unit, observed) => {
     expect(shortestUnit(observed)).toBe(unit)

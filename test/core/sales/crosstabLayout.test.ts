@@ -288,3 +288,28 @@ test.each([
   const begins = periodsOf(layout)?.map(([first]) => first) ?? []
   expect(begins).toEqual([...begins].sort())
 })
+
+test('half-years beside their quarters are subtotals of them', () => {
+  const layout = detect([
+    ['Клиент', '1 кв. 2024', '2 кв. 2024', '1 полугодие 2024', '3 кв. 2024', '4 кв. 2024', '2 полугодие 2024', '2024'],
+    ['Oak', 1, 2, 3, 4, 5, 9, 12],
+    ['Elm', 5, 4, 9, 2, 1, 3, 12],
+  ])
+  expect(layout.kind === 'crosstab' && layout.periods.map(({ column }) => column)).toEqual([1, 2, 4, 5])
+})
+
+test.each([
+  ['first', '01.01.2023', '01.07.2023', '01.01.2024'],
+  ['last', '30.06.2023', '31.12.2023', '30.06.2024'],
+])('%s days of half-years stand for the half-years', (_, ...days) => {
+  const layout = detect([
+    ['Клиент', ...days],
+    ['Oak', 1, 2, 3],
+    ['Elm', 5, 4, 9],
+  ])
+  expect(periodsOf(layout)).toEqual([
+    ['2023-01-01', '2023-06-30'],
+    ['2023-07-01', '2023-12-31'],
+    ['2024-01-01', '2024-06-30'],
+  ])
+})

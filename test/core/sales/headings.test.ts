@@ -189,6 +189,44 @@ describe('headings of periods', () => {
     expect(columns(first, second)).toEqual([january, february])
   })
 
+  test.each<[Cell, Cell]>([
+    ['1 полугодие 2024', '2 полугодие 2024'],
+    ['I полугодие 2024', 'II полугодие 2024'],
+    ['1-е полугодие 2024 г.', '2-е полугодие 2024 г.'],
+    ['за 1-ое полугодие 2024 года', 'за 2-ое полугодие 2024 года'],
+    ['Выручка за 1 п/г 2024, руб.', 'Выручка за 2 п/г 2024, руб.'],
+    ['2024 г., 1 полугодие', '2024 г., 2 полугодие'],
+    ['H1 2024', 'H2 2024'],
+    ['2024 H1', '2024 H2'],
+    ['1H 2024', '2H 2024'],
+    ["H1'24", "H2'24"],
+    ['1st half 2024', '2nd half 2024'],
+    ['2024 Half-year 1', '2024 Half-year 2'],
+  ])('"%s" and "%s" are two half-years', (first, second) => {
+    expect(columns(first, second)).toEqual([
+      ['2024-01-01', '2024-06-30'],
+      ['2024-07-01', '2024-12-31'],
+    ])
+  })
+
+  test('half-years without a year follow on to the next one', () => {
+    expect(columns('II полугодие', 'I полугодие', 'II полугодие')?.map(([first]) => first)).toEqual([
+      '2001-07-01',
+      '2002-01-01',
+      '2002-07-01',
+    ])
+  })
+
+  test.each([
+    ['3 мес. 2024', '6 мес. 2024', '9 мес. 2024'],
+    ['за 3 месяца 2024', 'за 9 месяцев 2024', 'за 12 месяцев 2024'],
+    ['январь-март 2024', 'январь-июнь 2024', 'январь-сентябрь 2024'],
+    ['3 полугодие 2024', '0 полугодие 2024', 'полугодие 2024'],
+    ['H3 2024', '3H 2024', 'H 2024'],
+  ])('"%s", "%s" and "%s" are no periods: sums from the start of the year contain one another', (...headings) => {
+    expect(columns(...headings)).toBeNull()
+  })
+
   test('numbers are years from 1900 to 2100, and days in digits', () => {
     expect(columns(1900, 2100)?.map(([first]) => first)).toEqual(['1900-01-01', '2100-01-01'])
     expect(columns(1899, 2101)).toBeNull()
