@@ -2,14 +2,9 @@ import type { SheetState } from '../../analysis/WorkbookState'
 import type { CellArea } from '../../report/Report'
 import { ExcelError } from '../ExcelError'
 import type { OwnSheet } from '../state/ownSheets'
+import { chartBefore, isFollowed, type ChartBefore } from './chartsBefore'
 import { originOf, TITLE_CORNER } from './originOf'
 import { headingsWithKey, tablesAsNamedNow } from './renamed'
-
-const OUR_CHARTS = 'AbcXyz'
-const WITHOUT_SERIES: readonly string[] = [
-  ...['Doughnut', 'DoughnutExploded', 'Waterfall', 'Sunburst', 'Treemap', 'Histogram', 'Boxwhisker', 'Pareto'],
-  ...['RegionMap', 'Funnel'],
-]
 
 /** The row of totals that the user has switched on beneath a table of ours. */
 export interface TotalsRow {
@@ -27,13 +22,6 @@ export interface TableBefore {
   headings: string[]
   /** The columns that are filtered; null: by something else than a list of values. */
   filters: { heading: string; values: string[] | null }[]
-}
-
-export interface ChartBefore {
-  name: string
-  type: string
-  seriesCount: number
-  hasSecondaryAxis: boolean
 }
 
 /** A result sheet as it stands in the workbook. */
@@ -108,16 +96,6 @@ function sheetBefore(look: Look & ReturnType<typeof lookAtParts>): SheetBefore {
     tables,
     charts: look.charts.map(chartBefore),
   }
-}
-
-/** Excel does not tell the series of every type of chart; and charts that the user has added are none of our business. */
-function isFollowed({ name, chartType }: Excel.Chart): boolean {
-  return name.startsWith(OUR_CHARTS) && !WITHOUT_SERIES.includes(chartType)
-}
-
-function chartBefore({ name, chartType, series: { items } }: Excel.Chart): ChartBefore {
-  const hasSecondaryAxis = items.some(({ axisGroup }) => axisGroup === 'Secondary')
-  return { name, type: chartType, seriesCount: items.length, hasSecondaryAxis }
 }
 
 function tableBefore(

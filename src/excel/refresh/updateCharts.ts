@@ -4,7 +4,7 @@ import { chartType } from '../write/writeCharts'
 import { tableArea } from '../write/writeTable'
 import type { ArrangedSheet } from './arrangeSheet'
 import { overlap } from './areas'
-import type { ChartBefore } from './inspectSheets'
+import type { ChartBefore } from './chartsBefore'
 
 /** Nothing where the user has deleted the chart or changed its series: it stays so. A type that he has chosen stays, too. */
 export function chartUpdate(chart: ChartBlock, arranged: ArrangedSheet): ChartUpdate[] {
