@@ -134,10 +134,13 @@ describe('periods', () => {
   })
 })
 
-test('names that look like no customer are suggested for leaving out', () => {
-  const alerts = alertsOf([...customersOf(50, 40), { customer: 'POSTAGE', amount: 10 }])
-  expect(alerts).toContainEqual({ code: 'suggestedExclusions', names: ['POSTAGE'] })
-})
+test.each(['POSTAGE', '(blank)', '(пусто)', 'NULL', 'N/A', '<не указан>', 'Без контрагента', 'Not specified'])(
+  '“%s” looks like no customer and is suggested for leaving out',
+  (customer) => {
+    const alerts = alertsOf([...customersOf(50, 40), { customer, amount: 10 }])
+    expect(alerts).toContainEqual({ code: 'suggestedExclusions', names: [customer] })
+  },
+)
 
 describe('customers whose names are spelled alike', () => {
   const alike = (sales: Sale[], entity: Entity = 'customer') =>

@@ -13,7 +13,7 @@ import type { SheetRows } from './SheetRows'
 import type { TextDictionary } from './TextDictionary'
 import { TransactionRows } from './TransactionRows'
 import { UnitDictionaries } from './UnitDictionaries'
-import { unlabelledTotal } from './unlabelledTotal'
+import { unlabelledTotals } from './unlabelledTotal'
 
 export interface ReadingOptions {
   measure: Measure
@@ -77,7 +77,7 @@ export class SalesTableBuilder {
     const { units, layouts } = this
     const { amount, value } = measureUnits(this.plans, units)
     layouts.forEach((_, sheet) => {
-      for (const unit of unlabelledTotal(units, sheet, amount)) units.setAsideAsTotal(unit)
+      units.setAsideAsTotals(unlabelledTotals(units, sheet, amount))
     })
     const kind = layouts[0]?.kind ?? 'transactions'
     const hasDates = kind !== 'transactions' || layouts.some(({ roles }) => roles.date !== undefined)

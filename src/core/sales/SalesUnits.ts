@@ -88,13 +88,15 @@ export class SalesUnits {
     this.issues.push(issue)
   }
 
-  /** Sets a unit aside as a total, instead of for the reasons found so far (which are its row's last issues). */
-  setAsideAsTotal(unit: number): void {
-    const [sheet, row] = [this.places.sheetOf(unit), this.places.rowOf(unit)]
-    const isOfUnit = (issue: CellIssue) => issue.sheet === sheet && issue.row === row
-    this.setAside[unit] = issueBit('totalRow')
+  /** Sets units of one sheet aside as totals, all of their rows, instead of for the reasons found so far. */
+  setAsideAsTotals(units: readonly number[]): void {
+    const [first] = units
+    if (first === undefined) return
+    const sheet = this.places.sheetOf(first)
+    const rows = new Set(units.map((unit) => this.places.rowOf(unit)))
+    for (const unit of units) this.setAside[unit] = issueBit('totalRow')
     this.issues = this.issues.flatMap((issue): CellIssue[] => {
-      if (!isOfUnit(issue) || issue.code === 'totalRow') return [issue]
+      if (issue.sheet !== sheet || !rows.has(issue.row) || issue.code === 'totalRow') return [issue]
       return issue.code === 'missingCustomer' ? [{ ...issue, code: 'totalRow' }] : []
     })
   }

@@ -11,6 +11,8 @@ const CURRENCY =
 const MINUS = /[−–‒—﹣－]/g
 /** "15 200,-" and "1'200.—" on price lists and bills: a dash for no cents, and no minus. */
 const NO_CENTS = /([.,]) ?-{1,2}$/
+/** "15 200-00" on Russian bills: a dash before the kopecks. */
+const DASHED_CENTS = /^(\d{1,3}(?: \d{3})+|\d+(?=-00$))-(\d{2})$/
 const GROUP_SIGNS = /[\s\u200B\u2060'’ʼ`´]/g
 const PLAIN = /^\d[\d.,]*$/
 const INTEGER = /^\d+$/
@@ -40,6 +42,7 @@ export function readNumber(text: string): NumberReading | null {
     .replace(CURRENCY, ' ')
     .trim()
     .replace(NO_CENTS, (_, point: string) => `${point}0`)
+    .replace(DASHED_CENTS, '$1,$2')
   let scale = 1
   if (body.endsWith('%')) {
     scale = 0.01

@@ -47,7 +47,9 @@ function withAndWithoutYear(number: string): { yearLast: RegExp; yearFirst: RegE
  */
 export function readPeriod(text: string, order: 'dayFirst' | 'monthFirst' = 'dayFirst'): NamedPeriod | null {
   const body = foldSpaces(text)
-  return readYear(body) ?? readMonth(body) ?? readQuarter(body) ?? readWeek(body) ?? readHalf(body) ?? readDay(body, order)
+  return (
+    readYear(body) ?? readMonth(body) ?? readQuarter(body) ?? readWeek(body) ?? readHalf(body) ?? readDay(body, order)
+  )
 }
 
 /** First and last day of a period whose year is known (Excel serials). */

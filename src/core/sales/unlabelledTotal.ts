@@ -6,13 +6,65 @@ const LEAST_ROWS = 2
 const RELATIVE_ROUNDING = 1e-9
 
 /**
- * The units of the last row of a sheet, if it names no customer and its amount is the sum of all rows above: a total
- * that nobody labelled, which would else double the income. Empty: there is none.
+ * The units of rows that nobody labelled as totals, though they are, and that would else double the income: rows without
+ * a customer, each the sum of the rows since the one before or of all, or the last row alone. Empty: there are none.
  */
-export function unlabelledTotal(units: SalesUnits, sheet: number, amount: Float64Array): number[] {
+export function unlabelledTotals(units: SalesUnits, sheet: number, amount: Float64Array): number[] {
   const last = lastRowOf(units, sheet)
   const isNamed = last.some((unit) => !has(units, unit, 'missingCustomer'))
   if (last.length === 0 || isNamed) return []
+  const subtotals = unlabelledSubtotals(units, sheet, amount)
+  return subtotals.length > 0 ? subtotals : unlabelledTotal(units, sheet, last, amount)
+}
+
+/** All units without a customer, if each of their rows sums up the rows since the one before it, or all above it. */
+function unlabelledSubtotals(units: SalesUnits, sheet: number, amount: Float64Array): number[] {
+  const found: number[] = []
+  const all = { sum: 0, size: 0 }
+  const group = { sum: 0, rows: 0 }
+  let groups = 0
+  let largest = 0
+  for (const row of rowsOf(units, sheet)) {
+    const sum = row.reduce((total, unit) => total + (amount[unit] ?? NaN), 0)
+    const first = row[0] ?? 0
+    if (has(units, first, 'missingCustomer')) {
+      const rounding = RELATIVE_ROUNDING * all.size
+      const isSum = sum !== 0 && [group.sum, all.sum].some((other) => Math.abs(sum - other) <= rounding)
+      if (!isSum) return []
+      found.push(...row)
+      groups++
+      largest = Math.max(largest, group.rows)
+      Object.assign(group, { sum: 0, rows: 0 })
+    } else if (!Number.isNaN(sum) && !has(units, first, 'totalRow')) {
+      all.sum += sum
+      all.size += Math.abs(sum)
+      group.sum += sum
+      group.rows++
+    }
+  }
+  return groups >= LEAST_ROWS && largest >= LEAST_ROWS ? found : []
+}
+
+/** The units of each row of a sheet. */
+function* rowsOf({ places }: SalesUnits, sheet: number): Generator<number[]> {
+  let row: number[] = []
+  let number = -1
+  for (const { from, to } of places.unitsOf(sheet)) {
+    for (let unit = from; unit < to; unit++) {
+      const ownRow = places.rowOf(unit)
+      if (ownRow !== number && row.length > 0) {
+        yield row
+        row = []
+      }
+      number = ownRow
+      row.push(unit)
+    }
+  }
+  if (row.length > 0) yield row
+}
+
+/** The units of the last row, if its amount is the sum of all rows above. */
+function unlabelledTotal(units: SalesUnits, sheet: number, last: number[], amount: Float64Array): number[] {
   const above = sumAbove(units, sheet, last[0] ?? 0, amount)
   const totals = new ExactTotals(1)
   for (const unit of last) totals.add(0, amount[unit] ?? NaN)

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { readDate, readPeriod, readSerial } from '../../../src/core/index'
+import { daysOfPeriod } from '../../../src/core/sales/readPeriod'
 import { isoDay, plainUnits, readSheet } from './readSheet'
 
 test.each([
@@ -83,12 +84,32 @@ test.each([-1, 0.5, 109575, 210013, 220001, 99991231, 18991231, 20241301, 3e6, 1
   },
 )
 
-test.each(['Клиент', 'March sales', 'Майя', 'Q5 2024', '13.2024', 'Октябрьский', '1'])(
-  '"%s" names no period',
-  (text) => {
-    expect(readPeriod(text)).toBeNull()
-  },
-)
+test.each([
+  // ISO 8601: 29 December 2008 is the Monday of 2009-W01, and 2009 has 53 weeks.
+  ['2009-W01', '2008-12-29', '2009-01-04'],
+  ['2009w53', '2009-12-28', '2010-01-03'],
+  ['2024-W05', '2024-01-29', '2024-02-04'],
+])('week %s is from %s to %s', (text, first, last) => {
+  const period = readPeriod(text)
+  const days = period === null ? null : daysOfPeriod(period, 2024)
+  expect([isoDay(days?.firstDay ?? 0), isoDay(days?.lastDay ?? 0)]).toEqual([first, last])
+})
+
+test.each([
+  '2024-W53',
+  '2024-W00',
+  '2024-W54',
+  'W05',
+  'Клиент',
+  'March sales',
+  'Майя',
+  'Q5 2024',
+  '13.2024',
+  'Октябрьский',
+  '1',
+])('"%s" names no period', (text) => {
+  expect(readPeriod(text)).toBeNull()
+})
 
 describe('d/m/y against m/d/y is decided by the whole column', () => {
   const days = (texts: string[]) => {

@@ -43,6 +43,54 @@ describe('a last row is a total that nobody labelled', () => {
   })
 })
 
+describe('rows without a customer are totals of the groups above them', () => {
+  const reasonsOf = (...rows: Cell[][]) =>
+    plainUnits(readSheet([HEADER, ...rows])).map(({ reasons: [reason = ''] = [] }) => reason)
+
+  test('each of its own, and the last of all', () => {
+    expect(reasonsOf(['Oak', 1], ['Oak', 2], ['', 3], ['Elm', 7], ['', 7], ['', 10])).toEqual([
+      '',
+      '',
+      'totalRow',
+      '',
+      'totalRow',
+      'totalRow',
+    ])
+  })
+
+  test('in each period of a crosstab together', () => {
+    const rows: Cell[][] = [
+      ['Customer', '2024-01', '2024-02'],
+      ['Oak', 1, 2],
+      ['Elm', 3, ''],
+      ['', 4, 2],
+      ['Ash', 5, 6],
+      ['Fir', 0.5, 0.5],
+      ['', 5.5, 6.5],
+    ]
+    const totals = plainUnits(readSheet(rows)).flatMap(({ amount, reasons }) =>
+      reasons === undefined ? [] : [amount, ...reasons],
+    )
+    expect(totals).toEqual([4, 'totalRow', 2, 'totalRow', 5.5, 'totalRow', 6.5, 'totalRow'])
+  })
+
+  test('not where one of them is no sum: then it is a sale to nobody, and so may be the others', () => {
+    expect(reasonsOf(['Oak', 1], ['Oak', 2], ['', 3], ['', 4], ['Elm', 7], ['Elm', 8], ['', 15])).toEqual([
+      '',
+      '',
+      'missingCustomer',
+      'missingCustomer',
+      '',
+      '',
+      'missingCustomer',
+    ])
+  })
+
+  test('not where each follows a single sale', () => {
+    expect(reasonsOf(['Oak', 3], ['', 3], ['Elm', 5], ['', 5])).toEqual(['', 'missingCustomer', '', 'missingCustomer'])
+  })
+})
+
 test('each sheet may have a total of its own rows', () => {
   const sheets = ['2023', '2024', '2025'].map((name, i) => {
     const last = i === 2 ? 99 : 10 * i + 3
