@@ -5,6 +5,8 @@ import type { ColumnRole } from './SheetLayout'
 const UNIT = /(?:^| )(?:руб|рублей|рубли|р|тыс|млн|rub|rur|usd|eur|gbp|kzt|byn|uah|тенге|тг|₽|\$|€|£|k|kg|кг|ед|л)$/
 const TAX =
   / ?(без|с|в т ч|в том числе|с учетом|excl|excluding|ex|incl|including|inc|with|without|net of)? ?(?:ндс|vat|tax|gst)$/
+/** "Выручка за период" is a sum and no period. */
+const OF_PERIOD = / (?:за (?:\p{L}+ )?период|(?:for|in|of) (?:the )?period)(?= |$)/gu
 const LONGEST_HEADING = 60
 const BEST = 100
 const CONTAINED = 60
@@ -15,7 +17,7 @@ const CONTAINED = 60
  * @example
  * headingWords('Кол-во') // => 'кол во'
  * headingWords('CustomerID') // => 'customer id'
- * headingWords('Сумма, тыс. руб.') // => 'сумма'
+ * headingWords('Сумма за период, тыс. руб.') // => 'сумма'
  */
 export function headingWords(heading: string): string {
   const words = foldSpaces(
@@ -28,7 +30,7 @@ export function headingWords(heading: string): string {
       .replaceAll('№', ' номер ')
       .replaceAll('%', ' процент ')
       .replace(/[^\p{L}\p{N}₽$€£]+/gu, ' '),
-  )
+  ).replace(OF_PERIOD, '')
   let shorter = words
   while (UNIT.test(shorter) && shorter.replace(UNIT, '') !== '') shorter = shorter.replace(UNIT, '')
   return shorter
