@@ -171,6 +171,16 @@ describe('between our own lines', () => {
     expect(sheetCells(sheetNamed(workbook, 'Summary'))).toEqual(before)
   })
 
+  test.each([
+    ['Summary', 'What to look at', -1],
+    ['Key accounts', 'Lotos', 0],
+  ])('on %s a row that is deleted at “%s” comes back, and nothing twice', async (sheet, text, rows) => {
+    const before = sheetCells(sheetNamed(workbook, sheet))
+    await changeRows(sheet, text, rows, remove)
+    await refresh()
+    expect(sheetCells(sheetNamed(workbook, sheet))).toEqual(before)
+  })
+
   test('above a table they stay, and its rows are ours as before', async () => {
     await changeRows('Customers', 'Customer', 0, insert)
     await refresh()
