@@ -4,6 +4,8 @@ export type ExcelProblem =
   | { code: 'cellBeingEdited' }
   /** The structure of the workbook is protected: no sheet can be added. */
   | { code: 'workbookProtected' }
+  /** These result sheets are protected: they would refuse their new contents. */
+  | { code: 'sheetsProtected'; sheets: string[] }
   /** The host refuses access: a protected sheet, or a workbook opened for reading only. */
   | { code: 'accessDenied' }
   /** Even a single row is larger than the host takes in one request. */

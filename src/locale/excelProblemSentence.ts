@@ -8,6 +8,8 @@ export function excelProblemSentence(wording: Wording, problem: ExcelProblem): s
   switch (problem.code) {
     case 'sheetNotFound':
       return t('excelProblem.sheetNotFound', problem)
+    case 'sheetsProtected':
+      return t('excelProblem.sheetsProtected', { sheets: quotedList(wording, problem.sheets) })
     case 'ownSheet':
       return t('excelProblem.ownSheet', { sheet: quoted(wording, problem.sheet) })
     case 'rangeNotFound':

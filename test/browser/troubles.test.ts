@@ -107,7 +107,7 @@ test('a result sheet is protected when it is to be refreshed', async () => {
     workbook.sheetNamed('Orders')?.cells.setValue(1, 2, 1300)
   })
   await pane.getByRole('button', { name: 'Refresh “ABC-XYZ”' }).click()
-  await pane.getByText('protected').first().waitFor()
+  await told({ code: 'sheetsProtected', sheets: ['Customers'] })
   expect((await tableRows(page, 'Customers'))[0]?.['Revenue']).toBe(7200)
   await page.evaluate(() => {
     const sheet = window.embeddedWorkbook.workbook.sheetNamed('Customers')

@@ -43,6 +43,7 @@ const problems: OneOfEach<AnalysisProblem> = {
 const excelProblems: OneOfEach<ExcelProblem> = {
   cellBeingEdited: { code: 'cellBeingEdited' },
   workbookProtected: { code: 'workbookProtected' },
+  sheetsProtected: { code: 'sheetsProtected', sheets: ['S1', 'S2'] },
   accessDenied: { code: 'accessDenied' },
   missingRequirement: { code: 'missingRequirement' },
   resultGone: { code: 'resultGone' },

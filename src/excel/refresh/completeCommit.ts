@@ -78,14 +78,16 @@ const NO_FACTS: UpdateFacts = { tables: new Map(), charts: new Set(), formulas: 
 async function readFacts(context: Excel.RequestContext, updates: readonly SheetUpdate[]): Promise<UpdateFacts[]> {
   const read = updates.map((update) => {
     const sheet = context.workbook.worksheets.getItem(update.worksheetId)
+    sheet.load('name')
     const protection = sheet.protection.load('protected')
     const tables = update.tables.map(({ name }) => tableOnSheet(sheet, name))
     const charts = sheet.charts.load('items/name')
     const formulas = stagedFormulaAreas(update).map((area) => rangeOf(sheet, area).load('values'))
-    return { protection, tables, charts, formulas }
+    return { sheet, protection, tables, charts, formulas }
   })
   await context.sync()
-  if (read.some(({ protection }) => protection.protected)) throw new ExcelError({ code: 'accessDenied' })
+  const locked = read.filter(({ protection }) => protection.protected).map(({ sheet }) => sheet.name)
+  if (locked.length > 0) throw new ExcelError({ code: 'sheetsProtected', sheets: locked })
   return read.map(({ tables, charts, formulas }) => ({
     tables: new Map(tables.flatMap((table) => table())),
     charts: new Set(charts.items.map(({ name }) => name)),

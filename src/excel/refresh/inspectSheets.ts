@@ -38,13 +38,15 @@ export interface SheetBefore {
   charts: ChartBefore[]
 }
 
-/** @throws ExcelError accessDenied for a protected sheet: it would refuse the new contents half-way */
+/** @throws ExcelError sheetsProtected, since they would refuse the new contents half-way */
 export async function inspectSheets(
   context: Excel.RequestContext,
   sheets: readonly { own: OwnSheet; remembered: SheetState }[],
 ): Promise<SheetBefore[]> {
   const looks = sheets.map(({ own, remembered }) => lookAt(context, own, remembered))
   await context.sync()
+  const locked = looks.filter(({ sheet }) => sheet.protection.protected).map(({ own }) => own.name)
+  if (locked.length > 0) throw new ExcelError({ code: 'sheetsProtected', sheets: locked })
   const details = looks.map((look) => ({ ...look, ...lookAtParts(look) }))
   await context.sync()
   return details.map(sheetBefore)
@@ -65,7 +67,6 @@ function lookAt(context: Excel.RequestContext, own: OwnSheet, remembered: SheetS
 }
 
 function lookAtParts({ sheet }: Look) {
-  if (sheet.protection.protected) throw new ExcelError({ code: 'accessDenied' })
   const tables = sheet.tables.items.map((table) => {
     const range = table.getRange()
     range.load('rowIndex,columnIndex,rowCount,columnCount')

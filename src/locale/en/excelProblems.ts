@@ -3,11 +3,14 @@ export const excelProblem = {
   cellBeingEdited: 'A cell is being edited, so Excel takes no changes. Press Enter or Esc in it, then start again.',
   workbookProtected:
     'The structure of the workbook is protected, so no sheet can be added or removed. Lift the protection in Excel (Review → Protect Workbook), then start again.',
+  sheetsProtected:
+    'Sheet protection stops the refresh: {{sheets}}. Lift it (Review → Unprotect Sheet), then start again.',
   accessDenied:
     'Excel refused the change: a sheet is protected, or the workbook is open for reading only. Lift the protection (Review → Unprotect Sheet) or save a copy of your own, then start again.',
   payloadTooLarge:
     'Excel takes no more than 5 MB at once, and a single row is larger than that. Select fewer columns or shorten the texts, then start again.',
-  sheetNotFound: 'There is no sheet “{{sheet}}”. Check its name: it may have been renamed or deleted.',
+  sheetNotFound:
+    'There is no sheet “{{sheet}}”: it may have been deleted or renamed. Bring it back, or choose another sheet of sales.',
   ownSheet: 'The sheet {{sheet}} holds results, not sales. Select the sales.',
   rangeNotFound: 'There is no range {{address}} on the sheet “{{sheet}}”. Write it like A1:H500.',
   cellsInTheWay:
@@ -31,7 +34,7 @@ export const excelProblem = {
   leftBehind:
     '{{cause}} These sheets had been begun and could not be removed: {{sheets}}. Start again: the next run removes them first. Delete what is still there after it.',
   unfinished:
-    '{{cause}} The new results lie ready on the result sheets, but not all of them are in their place yet: the next run puts them there first.',
+    '{{cause}} The new results lie ready on the result sheets, but not all of them are in their place yet. Start again: the next run puts them there first.',
   hostFailed:
     'Excel could not finish ({{hostCode}}: {{message}}). Start again; if it happens again, save the workbook, open it anew and repeat.',
 } as const

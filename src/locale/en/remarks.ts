@@ -91,7 +91,7 @@ export const problem = {
   noMeasureColumn:
     'Sheet “{{sheet}}”: the measure “{{measure}}” has no column. Name its column or choose another measure. Headings found: {{headings}}.',
   columnNotFound:
-    'Sheet “{{sheet}}”: there is no column {{column}}. Name a heading or a letter. Headings found: {{headings}}.',
+    'Sheet “{{sheet}}”: there is no column {{column}}. Bring it back, or name another by its heading or letter. Headings found: {{headings}}.',
   columnTwice:
     'Sheet “{{sheet}}”: column {{column}} was given to several roles ({{roles}}). Give each role a column of its own.',
   noPeriodColumns:

@@ -133,7 +133,7 @@ export const problem: Translation<typeof english.problem> = {
   noMeasureColumn:
     'Лист «{{sheet}}»: для показателя «{{measure}}» нет столбца. Укажите его или выберите другой показатель. Найдены заголовки: {{headings}}.',
   columnNotFound:
-    'Лист «{{sheet}}»: нет столбца {{column}}. Укажите заголовок или букву. Найдены заголовки: {{headings}}.',
+    'Лист «{{sheet}}»: нет столбца {{column}}. Верните его или укажите другой, по заголовку или букве. Найдены заголовки: {{headings}}.',
   columnTwice:
     'Лист «{{sheet}}»: столбцу {{column}} назначено несколько ролей ({{roles}}). Укажите для каждой свой столбец.',
   noPeriodColumns:

@@ -168,10 +168,13 @@ test('a protected sheet of sales is read; a protected result sheet stops the ref
   })
   await session.analyse()
   expect(session.state.step).toBe('results')
-  sheetNamed(workbook, 'Customers').protection = { allowed: {}, password: null }
+  for (const name of ['Customers', 'Pareto']) sheetNamed(workbook, name).protection = { allowed: {}, password: null }
   const before = everything(workbook)
   await session.refresh(null)
-  expect(session.state.problem).toEqual({ kind: 'excel', problem: { code: 'accessDenied' } })
+  expect(session.state.problem).toEqual({
+    kind: 'excel',
+    problem: { code: 'sheetsProtected', sheets: ['Customers', 'Pareto'] },
+  })
   expect(everything(workbook)).toEqual(before)
 })
 
