@@ -132,9 +132,9 @@ describe('the check says what is wrong, and no number that rests on it is shown'
 
   test.each<[string, CellValue[][], string[], CellValue[]]>([
     ['no conversion', [['A'], ['B', null, 0.5], ['C']], ['Give a conversion', '', ''], ['', 20, 10]],
-    ['a conversion of 0', [['A', null, 0], ['B', null, 0.5], ['C']], ['above 0 %', '', ''], ['', 20, 10]],
-    ['one above 100 %', [['A', null, 1.2], ['C']], ['at most 100 %', ''], ['', 10]],
-    ['a negative one', [['A', null, -0.5], ['C']], ['above 0 %', ''], ['', 10]],
+    ['a conversion of 0', [['A', null, 0], ['B', null, 0.5], ['C']], ['above 0%', '', ''], ['', 20, 10]],
+    ['one above 100 %', [['A', null, 1.2], ['C']], ['at most 100%', ''], ['', 10]],
+    ['a negative one', [['A', null, -0.5], ['C']], ['above 0%', ''], ['', 10]],
     [
       'a rising count',
       [
@@ -151,12 +151,12 @@ describe('the check says what is wrong, and no number that rests on it is shown'
         ['A', 80],
         ['C', 0],
       ],
-      ['above 0 %', 'A count must be above zero'],
+      ['above 0%', 'A count must be above zero'],
       ['', 10],
     ],
     ['a count in words', [['A', 'many', 0.5], ['C']], ['A count must', ''], [20, 10]],
     ['a stage without a name', [['A', null, 0.5], [null, 40], ['C']], ['', 'Name the stage', ''], [20, '', 10]],
-    ['a target conversion of 120 %', [['A', null, 0.5, 1.2], ['C']], ['at most 100 %', ''], [20, 10]],
+    ['a target conversion of 120 %', [['A', null, 0.5, 1.2], ['C']], ['at most 100%', ''], [20, 10]],
   ])('%s', (_, rows, said, counts) => {
     const { checks, required: shown } = checked(rows)
     expect(checks).toEqual(said.map((words) => (words === '' ? '' : (expect.stringContaining(words) as string))))
