@@ -15,47 +15,52 @@ interface Block {
   key: string
   days: number[]
   rows: number
+  /** A total stands beneath its rows. */
+  hasTotal: boolean
 }
 
 const LEAST_UNNAMED = 0.5
-const LEAST_PROOFS = 2
+const LEAST_TURNS = 2
 
 /**
  * Whether a customer's name stands only in the first row of its sales, as in merged cells and pivot tables. Sales to
- * nobody look alike; so each name must come once, most rows must have none, and the order must prove the blocks: totals
- * between them, or days that go back only where a name stands.
+ * nobody look alike; so each name must come once, most rows must have none, and the order must prove the blocks: a total
+ * beneath each, or days that go back only where a name stands.
  */
 export function namesAreCarried(sample: SheetSample, fromRow: number, columns: NameColumns): boolean {
-  const { blocks, totals } = blocksOf(sample, fromRow, columns)
+  const blocks = blocksOf(sample, fromRow, columns)
   const rows = blocks.reduce((sum, block) => sum + block.rows, 0)
   const isOnce = new Set(blocks.map(({ key }) => key)).size === blocks.length
-  if (blocks.length < 2 || blocks[0]?.key === '' || !isOnce) return false
+  if (blocks.length < 2 || blocks.some(({ key }) => key === '') || !isOnce) return false
   if (rows - blocks.length < LEAST_UNNAMED * rows) return false
-  return totals >= LEAST_PROOFS || areInOrderOfDaysEach(blocks)
+  const others = sample.rowCount > sample.values.length ? blocks.slice(0, -1) : blocks
+  return others.every(({ hasTotal }) => hasTotal) || areInOrderOfDaysEach(blocks)
 }
 
-function blocksOf(sample: SheetSample, fromRow: number, { customer, amount, date }: NameColumns) {
+function blocksOf(sample: SheetSample, fromRow: number, { customer, amount, date }: NameColumns): Block[] {
   const blocks: Block[] = []
-  let totals = 0
   for (const cells of sample.values.slice(fromRow)) {
     const name = cells[customer]
     const key = customerKey(plainText(name))
-    if (isTotal(name, blocks)) totals++
-    else if (amount !== undefined && !isBlank(cells[amount]) && hasOtherCell(cells, [customer, amount])) {
-      if (key !== '' || blocks.length === 0) blocks.push({ key, days: [], rows: 0 })
+    const last = blocks.at(-1)
+    if (isTotal(name, last)) {
+      if (last !== undefined) last.hasTotal = true
+    } else if (amount !== undefined && !isBlank(cells[amount]) && hasOtherCell(cells, [customer, amount])) {
+      // Nobody is named after a total: a block without a name.
+      if (key !== '' || last === undefined || last.hasTotal) blocks.push({ key, days: [], rows: 0, hasTotal: false })
       const block = blocks.at(-1)
       const day = date === undefined ? null : dayOf(cells[date])
       if (block !== undefined) block.rows++
       if (day !== null) block?.days.push(day)
     }
   }
-  return { blocks, totals }
+  return blocks
 }
 
-function isTotal(name: Cell | undefined, blocks: readonly Block[]): boolean {
+function isTotal(name: Cell | undefined, above: Block | undefined): boolean {
   if (typeof name !== 'string') return false
   const phrase = totalPhrase(name)
-  return phrase === 'total' || (phrase === 'maybeTotal' && blocks.at(-1)?.key === customerKey(nameOfTotal(name)))
+  return phrase === 'total' || (phrase === 'maybeTotal' && above?.key === customerKey(nameOfTotal(name)))
 }
 
 function hasOtherCell(cells: readonly Cell[], columns: readonly number[]): boolean {
@@ -68,7 +73,7 @@ function areInOrderOfDaysEach(blocks: readonly Block[]): boolean {
     const runsOn = (days: readonly number[]) =>
       days.every((day, i) => i === 0 || (day - (days[i - 1] ?? day)) * direction >= 0)
     const turns = blocks.filter(({ days }, i) => i > 0 && !runsOn([...(blocks[i - 1]?.days ?? []), ...days]))
-    return blocks.every(({ days }) => runsOn(days)) && turns.length >= LEAST_PROOFS
+    return blocks.every(({ days }) => runsOn(days)) && turns.length >= LEAST_TURNS
   })
 }
 

@@ -1,5 +1,5 @@
-import { detectLayout, type Cell, type LayoutChoices } from '../../../src/core/index'
-import { sampleOf } from './readSheet'
+import { detectLayout, SalesTableBuilder, type Cell, type LayoutChoices } from '../../../src/core/index'
+import { DEFAULTS, plainUnits, sampleOf } from './readSheet'
 
 const HEADER: Cell[] = ['Client', 'Date', 'Product', 'Amount']
 /** Three customers, each named once; the days of each run on. */
@@ -33,9 +33,10 @@ test('also in no order of days, where totals part the customers', () => {
   const days = [45330, 45300, 45360, 45331, 45301, 45302, 45332]
   expect(carries(withDays(days))).toBe(false)
   const rows = withDays(days)
-  expect(carries([...rows.slice(0, 3), TOTALS, ...rows.slice(3, 5), ['Elm Total', '', '', 90], ...rows.slice(5)])).toBe(
-    true,
-  )
+  const first = [...rows.slice(0, 3), TOTALS, ...rows.slice(3, 5)]
+  const last = [...rows.slice(5), ['Ash Total', '', '', 130], TOTALS]
+  expect(carries([...first, ['Elm Total', '', '', 90], ...last])).toBe(true)
+  expect(carries([...first, ...last])).toBe(false)
 })
 
 test('sales to nobody stay nobody’s: among days that run on through all of the sheet', () => {
@@ -51,4 +52,14 @@ test('… where a name comes again, where the first row has none, and where most
 
 test('… and where the user says that each row is a sale of its own', () => {
   expect(carries(BLOCKS, { layout: 'transactions' })).toBe(false)
+})
+
+test('beneath a total, further down than the sheet was looked at, nobody is named', () => {
+  const beneath: Cell[][] = [TOTALS, ['', 45400, 'Tea', 80]]
+  const layout = detectLayout({ ...sampleOf([HEADER, ...BLOCKS]), rowCount: 10 }, {})
+  const builder = new SalesTableBuilder([layout], DEFAULTS)
+  builder.add(0, [{ firstRow: 0, firstColumn: 0, values: [HEADER, ...BLOCKS, ...beneath] }], null)
+  const units = plainUnits(builder.finish())
+  expect(units.at(6)).toMatchObject({ customer: 'Ash', amount: 70 })
+  expect(units.at(-1)).toMatchObject({ customer: '', amount: 80, reasons: ['missingCustomer'] })
 })

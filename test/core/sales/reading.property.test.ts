@@ -107,12 +107,12 @@ test('the order of the rows changes no customer’s total', () => {
     ),
   )
 
+  /** Said to be sales row by row: names carried down from row to row depend on the order. */
   function totals(sales: { customer: string; day: Cell; amount: Cell }[]): [string, number][] {
-    const table = readSheet([
-      HEADER,
-      FIRST_SALE,
-      ...sales.map(({ customer, day, amount }): Cell[] => [customer, day, amount]),
-    ])
+    const table = readSheet(
+      [HEADER, FIRST_SALE, ...sales.map(({ customer, day, amount }): Cell[] => [customer, day, amount])],
+      { layout: 'transactions' },
+    )
     const amounts = new Map<string, number[]>()
     for (const { customer, amount, reasons } of plainUnits(table)) {
       if (reasons !== undefined) continue
