@@ -58,9 +58,9 @@ test('blank cells beneath or behind the stages do not count, numbers may be text
 
 test.each([
   ['a target of 0', ['FUNNEL', 0, [[0.5]]], /target of the funnel \(0\) must be above zero/],
-  ['a conversion of 0', ['FUNNEL', 1, column(0.5, 0)], /Stage 2.*\(0\.0%\) must be above 0 %/],
-  ['a negative one', ['FUNNEL', 1, column(-0.5)], /Stage 1.*must be above 0 %/],
-  ['one above 100 %', ['FUNNEL', 1, column(0.5, 50)], /Stage 2.*cannot be above 100 %/],
+  ['a conversion of 0', ['FUNNEL', 1, column(0.5, 0)], /Stage 2.*\(0\.0%\) must be above 0%/],
+  ['a negative one', ['FUNNEL', 1, column(-0.5)], /Stage 1.*must be above 0%/],
+  ['one above 100 %', ['FUNNEL', 1, column(0.5, 50)], /Stage 2.*cannot be above 100%/],
   ['a blank between', ['FUNNEL', 1, column(0.5, null, 0.5)], /Stage 2.*\(—\)/],
   ['a text', ['FUNNEL', 1, column('half')], /Stage 1.*\(half\)/],
   ['an error', ['FUNNEL', 1, column(0.5, errorCell('#DIV/0!'))], /“conversions”: cell number 2 holds.*#DIV\/0!/],
