@@ -1,10 +1,14 @@
 import type { SheetState } from '../../analysis/WorkbookState'
-import type { TableBefore } from './inspectSheets'
 
 type RememberedTable = SheetState['tables'][number]
 
+interface PresentTable {
+  name: string
+  headings: readonly string[]
+}
+
 /** Our tables under the names that they bear now: one that the user has renamed is known by its headings. */
-export function tablesAsNamedNow(remembered: SheetState, present: readonly TableBefore[]): SheetState {
+export function tablesAsNamedNow(remembered: SheetState, present: readonly PresentTable[]): SheetState {
   const others = present.filter(({ name }) => !remembered.tables.some((table) => table.name === name))
   const tables = remembered.tables.map((table) => {
     if (present.some(({ name }) => name === table.name)) return table
