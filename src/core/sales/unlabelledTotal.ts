@@ -13,8 +13,16 @@ export function unlabelledTotals(units: SalesUnits, sheet: number, amount: Float
   const last = lastRowOf(units, sheet)
   const isNamed = last.some((unit) => !has(units, unit, 'missingCustomer'))
   if (last.length === 0 || isNamed) return []
-  const subtotals = unlabelledSubtotals(units, sheet, amount)
+  // Row by row takes a while: only where there are more rows without a customer than the last.
+  const subtotals = isAnyUnnamed(units, sheet, last[0] ?? 0) ? unlabelledSubtotals(units, sheet, amount) : []
   return subtotals.length > 0 ? subtotals : unlabelledTotal(units, sheet, last, amount)
+}
+
+function isAnyUnnamed(units: SalesUnits, sheet: number, end: number): boolean {
+  return units.places.unitsOf(sheet).some(({ from, to }) => {
+    for (let unit = from; unit < Math.min(to, end); unit++) if (has(units, unit, 'missingCustomer')) return true
+    return false
+  })
 }
 
 /** All units without a customer, if each of their rows sums up the rows since the one before it, or all above it. */
