@@ -79,7 +79,9 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'квартал|quarter|год|year|week|неделя|время|time',
     ),
     stems: list('дата|date|timestamp|период|period'),
-    not: list('рожд|birth|срок|due|изменен|modified|update|окончан|expir|end|конец|сумм|amount|сальдо|остат|дебет|кредит|debit|credit|balance'),
+    not: list(
+      'рожд|birth|срок|due|изменен|modified|update|окончан|expir|end|конец|сумм|amount|сальдо|остат|дебет|кредит|debit|credit|balance',
+    ),
   },
   quantity: {
     phrases: list(
