@@ -58,8 +58,8 @@ export function newCustomers(
 }
 
 /**
- * The last 365 days or, of shorter data, its second half, so that there is a time before it in which a customer could
- * have bought. null without dates or where the data has but one day.
+ * The last 365 days or, of data shorter than two years, its second half, so that there is as long a time before it in
+ * which a customer could have bought. null without dates or where the data has but one day.
  */
 export function latestSpan({ day, lastDay, setAside, count }: SalesTable): DaySpan | null {
   if (day === null) return null
