@@ -3,6 +3,7 @@ import type { Cell } from './Cell'
 import { isBlank } from './cellText'
 import { distinctColumns } from './numericColumns'
 import { NumberColumn } from './NumberColumn'
+import { isLoneDash } from './readNumber'
 import { repeatsHeading } from './repeatedHeader'
 import { RowLabels } from './RowLabels'
 import type { ReadingNote } from './SalesTable'
@@ -40,7 +41,7 @@ export class CrosstabRows implements SheetRows {
     const values = periods.map((period) => ({ ...period, cellOf: block.column(period.column) }))
     for (let index = Math.max(0, firstDataRow - block.firstRow); index < block.rowCount; index++) {
       const customer = customerOf(index)
-      const cells = values.map(({ cellOf }) => cellOf(index))
+      const cells = values.map(({ cellOf }) => valueOf(cellOf(index)))
       if (cells.every(isBlank)) continue
       const kind = this.kindOfRow(customer, labelOf(index), groupOf(index), cells)
       const code = kind.code === 'sales' ? this.dictionaries.customer.codeOf(customer) : 0
@@ -92,4 +93,9 @@ export class CrosstabRows implements SheetRows {
     const numbers = cells.map((cell, i) => ({ cell, column: this.layout.periods[i]?.column ?? 0 }))
     return { code: repeatsHeading(this.layout, customer, numbers) ? 'repeatedHeader' : 'sales' }
   }
+}
+
+/** A dash for "nothing sold" is a blank. */
+function valueOf(cell: Cell | undefined): Cell | undefined {
+  return typeof cell === 'string' && isLoneDash(cell) ? '' : cell
 }

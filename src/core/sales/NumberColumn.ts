@@ -1,7 +1,7 @@
 import type { Cell } from './Cell'
 import { isBlank, isErrorValue } from './cellText'
 import { currencyOf } from './currencies'
-import { readNumber } from './readNumber'
+import { isLoneDash, readNumber } from './readNumber'
 import type { ReadingNote } from './SalesTable'
 import type { NumericRole, SalesUnits } from './SalesUnits'
 
@@ -37,7 +37,8 @@ export class NumberColumn {
     else if (isBlank(cell)) this.units.setAsideFor(unit, 'missingAmount', column, cell)
     else if (isErrorValue(cell)) this.units.setAsideFor(unit, 'errorValue', column, cell)
     else if (typeof cell !== 'string' || !this.readText(unit, cell)) {
-      this.units.setAsideFor(unit, 'notANumber', column, cell)
+      const isNothing = typeof cell === 'string' && isLoneDash(cell)
+      this.units.setAsideFor(unit, isNothing ? 'missingAmount' : 'notANumber', column, cell)
     }
   }
 

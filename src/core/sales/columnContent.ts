@@ -2,11 +2,12 @@ import type { Cell, SheetSample } from './Cell'
 import { documentInName } from './groupedLine'
 import { isBlank, isErrorValue, plainText } from './cellText'
 import { readDate, readSerial } from './readDate'
-import { readNumber } from './readNumber'
+import { isLoneDash, readNumber } from './readNumber'
 import { readPeriod } from './readPeriod'
 
 /** What the sample's cells of one column are, by count. */
 export interface ColumnContent {
+  /** Cells with something in them, without lone dashes. */
   filled: number
   /** Numbers and texts that are numbers, without the dates. */
   numbers: number
@@ -41,8 +42,9 @@ export function columnContent(sample: SheetSample, column: number, fromRow: numb
   for (let row = fromRow; row < sample.values.length; row++) {
     const cell = sample.values[row]?.[column]
     if (isBlank(cell) || isErrorValue(cell)) continue
-    content.filled++
     distinct.add(plainText(cell))
+    if (typeof cell === 'string' && isLoneDash(cell)) continue
+    content.filled++
     const kind = cellKind(cell, sample.numberFormats[row]?.[column])
     if (kind === 'date') content.dates++
     else if (kind === 'number') {

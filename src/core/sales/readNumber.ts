@@ -9,6 +9,8 @@ export type NumberReading =
 const CURRENCY =
   /[₽$€£¥₴₸₹₾₺₼]|(?<![\p{L}])(?:руб(?:лей|ля)?|р|rub|rur|usd|eur|gbp|cny|kzt|uah|byn|byr|тг|тенге|грн|сум|долл|евро|у\.е)(?![\p{L}])\.?/giu
 const MINUS = /[−–‒—﹣－]/g
+/** A dash with no letters or digits but those of a short currency word. */
+const DASH = /^[^\d]{0,12}[-−–‒—﹣－][^\d]{0,12}$/
 /** "15 200,-" and "1'200.—" on price lists and bills: a dash for no cents, and no minus. */
 const NO_CENTS = /([.,]) ?-{1,2}$/
 /** "15 200-00" on Russian bills: a dash before the kopecks. */
@@ -51,6 +53,18 @@ export function readNumber(text: string): NumberReading | null {
   const signed = withoutSign(body)
   const reading = signed === null ? null : readDigits(signed.body)
   return signed === null || reading === null ? null : scaled(reading, signed.sign, scale)
+}
+
+/**
+ * Whether a text is a lone dash, also with a currency sign: so ledgers write "nothing", and Excel's accounting format a
+ * zero (" $-   " in a CSV file).
+ *
+ * @example
+ * isLoneDash(' – ') // => true
+ * isLoneDash('-5') // => false
+ */
+export function isLoneDash(text: string): boolean {
+  return DASH.test(text) && text.replace(GROUP_SIGNS, ' ').replace(MINUS, '-').replace(CURRENCY, ' ').trim() === '-'
 }
 
 function withoutSign(body: string): { body: string; sign: 1 | -1 } | null {

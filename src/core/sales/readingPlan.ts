@@ -27,7 +27,12 @@ export function planReading(layout: SheetLayout, measure: Measure): ReadingPlan 
   switch (measure) {
     case 'revenue':
     case 'orders':
-      if (revenue === 'none') throw new AnalysisError({ code: 'noAmountColumn', sheet: layout.sheet, headings })
+      if (revenue === 'none') {
+        // Another measure has its column, else there would be no layout.
+        throw measure === 'revenue'
+          ? refusal
+          : new AnalysisError({ code: 'noAmountColumn', sheet: layout.sheet, headings })
+      }
       return { revenue, value: 'revenue', roles: ofRevenue }
     case 'margin':
       if (layout.roles.margin !== undefined) return { revenue, value: 'margin', roles: [...ofRevenue, 'margin'] }

@@ -33,7 +33,7 @@ export function transactionRoles(
     takeInstead(roles, 'customer', standsForCustomer(roles))
   if (roles.customer === undefined) take('customer', customerByContent(free()))
   if (roles.amount === undefined && !(roles.quantity !== undefined && roles.price !== undefined)) {
-    take('amount', amountByContent(free()) ?? onlyQuantity(candidates, roles))
+    take('amount', amountByContent(free()) ?? onlyQuantity(candidates, chosen, roles))
   }
   notes.push(...remarks(candidates, chosen, roles))
 
@@ -98,9 +98,9 @@ function isKnownOther(heading: string): boolean {
   )
 }
 
-/** A sheet that counts pieces and no money is analysed in pieces. */
-function onlyQuantity(candidates: readonly Candidate[], roles: Roles): Candidate | undefined {
-  if (roles.margin !== undefined) return undefined
+/** A sheet that counts pieces and no money is analysed in pieces; who chose the quantity can choose the measure too. */
+function onlyQuantity(candidates: readonly Candidate[], chosen: Roles, roles: Roles): Candidate | undefined {
+  if (roles.margin !== undefined || chosen.quantity !== undefined) return undefined
   return candidates.find(({ column }) => column === roles.quantity)
 }
 

@@ -145,6 +145,21 @@ describe('a row of a crosstab', () => {
   })
 })
 
+test('a lone dash in a crosstab is a blank cell, however many there are and whatever follows it', () => {
+  const rows: Cell[][] = [
+    ['Клиент', ...MONTHS],
+    ['Oak', '-', 2],
+    ['Elm', ' - ₽ ', '–'],
+    ['Ash', '−', '—'],
+    ['Fir', 'n/a', -5],
+  ]
+  expect(unitsOf(rows)).toEqual([
+    ['Oak', 2],
+    ['Fir', null, 'notANumber'],
+    ['Fir', -5],
+  ])
+})
+
 test('the cells of a crosstab are from the first to the last day of their columns, and are what is counted', () => {
   const table = readSheet([
     ['Клиент', ...MONTHS],

@@ -59,7 +59,8 @@ describe('revenue and measure of a row', () => {
     const measured = (measure: Measure) => () => readSheet(sheet, { columns: { amount: null } }, { measure })
     const headings = ['Customer', 'Quantity', 'Cost']
     expect([...measured('quantity')().value]).toEqual([5, 7])
-    expect(problemOf(measured('revenue'))).toEqual({ code: 'noAmountColumn', sheet: 'Sheet1', headings })
+    expect(problemOf(measured('revenue'))).toMatchObject({ code: 'noMeasureColumn', measure: 'revenue', headings })
+    expect(problemOf(measured('orders'))).toEqual({ code: 'noAmountColumn', sheet: 'Sheet1', headings })
     expect(problemOf(measured('margin'))).toMatchObject({ code: 'noMeasureColumn', measure: 'margin', headings })
   })
 })

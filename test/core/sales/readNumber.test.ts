@@ -82,6 +82,20 @@ test.each<[string, object]>([
   expect(readNumber(text)).toEqual({ kind: 'ambiguous', ...readings })
 })
 
+test('a lone dash in the place of an amount is no amount, other text is no number', () => {
+  const amounts = [' -   ', '$-', '–', 'руб. -', '--', 'нет - нет', '-5']
+  const table = readSheet([['Client', 'Amount'], ...amounts.map((amount) => ['Oak', amount])])
+  expect(plainUnits(table).map(({ amount, reasons = [] }) => amount ?? reasons[0])).toEqual([
+    'missingAmount',
+    'missingAmount',
+    'missingAmount',
+    'missingAmount',
+    'notANumber',
+    'notANumber',
+    -5,
+  ])
+})
+
 test('a number of forty characters is read, a longer text is none', () => {
   expect(readNumber(`${' '.repeat(39)}7`)).toMatchObject({ value: 7 })
   expect(readNumber(`${' '.repeat(40)}7`)).toBeNull()

@@ -88,6 +88,13 @@ describe('what is the amount where no heading says it', () => {
     expect(both.roles.amount).toBeUndefined()
     expect(both.notes).toEqual([{ code: 'amountFromQuantityAndPrice', quantity: 'Количество', price: 'Цена' }])
   })
+
+  test('no column that the user named something else', () => {
+    const columns = { Клиент: ['Oak', 'Elm', 'Ash'], Дата: DATES, Сумма: SUMS }
+    const { roles, notes } = rolesOf(columns, { columns: { quantity: 'Сумма' } })
+    expect(roles).toEqual({ customer: 'Клиент', date: 'Дата', quantity: 'Сумма' })
+    expect(notes).toEqual([])
+  })
 })
 
 describe('when a sale was', () => {
