@@ -84,6 +84,10 @@ function readingNote(wording: Wording, note: Exclude<ReadingNote, { code: 'syste
       )
       return t('note.mixedCurrencies', { heading: quoted(wording, note.heading), currencies: counted.join(', ') })
     }
+    case 'statusColumn':
+    case 'currencyColumn':
+    case 'returnsAdded':
+      return layoutNote(wording, note)
     case 'hiddenRowsKept':
       return t('note.hiddenRowsKept')
   }

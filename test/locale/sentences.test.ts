@@ -108,6 +108,9 @@ const readingNotes: OneOfEach<ReadingNote> = {
       { currency: 'EUR', count: 3 },
     ],
   },
+  statusColumn: { code: 'statusColumn', sheet: 'S1', heading: 'H1' },
+  currencyColumn: { code: 'currencyColumn', sheet: 'S1', heading: 'H1' },
+  returnsAdded: { code: 'returnsAdded', sheet: 'S1', heading: 'H1', value: 'V1' },
   system1904: { code: 'system1904', shifted: 3 },
   hiddenRowsKept: { code: 'hiddenRowsKept', sheet: 'S1' },
 }

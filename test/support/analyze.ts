@@ -16,6 +16,7 @@ export function analyze(
   const layout = {
     kind: 'transactions' as const,
     carriesNames: false,
+    watched: [],
     sheet: 'Sales',
     firstRow: 0,
     firstColumn: 0,

@@ -98,6 +98,7 @@ export function exampleResult(changes: Partial<AnalysisResult> = {}): AnalysisRe
       {
         kind: 'transactions',
         carriesNames: false,
+        watched: [],
         sheet: 'Sales',
         firstRow: 0,
         firstColumn: 0,

@@ -32,6 +32,10 @@ export type ReadingNote =
   | { code: 'mixedDateOrder'; sheet: string; heading: string; count: number }
   | { code: 'ambiguousNumbers'; sheet: string; heading: string; decimal: ',' | '.'; count: number }
   | { code: 'mixedCurrencies'; sheet: string; heading: string; currencies: { currency: string; count: number }[] }
+  /** As the notes of the layout, found in rows beyond those looked at for it. */
+  | { code: 'statusColumn'; sheet: string; heading: string }
+  | { code: 'currencyColumn'; sheet: string; heading: string }
+  | { code: 'returnsAdded'; sheet: string; heading: string; value: string }
   | { code: 'system1904'; shifted: number }
   | { code: 'hiddenRowsKept'; sheet: string }
 

@@ -53,6 +53,13 @@ export type LayoutNote =
   | { code: 'totalColumnsLeftOut'; headings: string[] }
   | { code: 'titleRowsSkipped'; count: number }
 
+/** A column without a role that may yet tell, beyond the rows looked at so far, against adding up all rows. */
+export interface WatchedColumn {
+  code: 'statusColumn' | 'currencyColumn' | 'returnsAdded'
+  column: number
+  heading: string
+}
+
 interface LayoutBase {
   sheet: string
   /** The selection, counted from 0 on the sheet. */
@@ -73,6 +80,7 @@ export interface TransactionsLayout extends LayoutBase {
   kind: 'transactions'
   /** The customer stands in the first row of its sales only, as in merged cells. */
   carriesNames: boolean
+  watched: WatchedColumn[]
   roles: Partial<Record<ColumnRole, number>> & { customer: number }
 }
 

@@ -12,6 +12,7 @@ import type { SalesUnits } from './SalesUnits'
 import { headingOf, leftmostColumn, type TransactionsLayout } from './SheetLayout'
 import type { SheetRows } from './SheetRows'
 import type { UnitDictionaries } from './UnitDictionaries'
+import { WatchedColumns } from './WatchedColumns'
 
 type CellOf = (index: number) => Cell | undefined
 
@@ -32,6 +33,7 @@ export class TransactionRows implements SheetRows {
   private readonly labelColumns: number[]
   private readonly dates: DateColumn
   private readonly numbers: NumericColumn[]
+  private readonly watched: WatchedColumns
   /** Where names are carried down: the code of the customer whose rows are read. */
   private carried = 0
 
@@ -47,8 +49,10 @@ export class TransactionRows implements SheetRows {
     this.numbers = numericColumns(layout, plan.roles, units)
     const { customer, date, order, group } = layout.roles
     this.labelColumns = labelColumns(layout)
-    const columns = [customer, date, order, group, ...this.labelColumns, ...this.numbers.map(({ column }) => column)]
-    this.neededColumns = distinctColumns(columns)
+    this.watched = new WatchedColumns(layout)
+    const figures = this.numbers.map(({ column }) => column)
+    const others = [...this.labelColumns, ...this.watched.neededColumns]
+    this.neededColumns = distinctColumns([customer, date, order, group, ...figures, ...others])
   }
 
   get shifted(): number {
@@ -57,6 +61,7 @@ export class TransactionRows implements SheetRows {
 
   add(block: BlockOfRows, hidden: readonly boolean[]): void {
     const { roles, firstDataRow } = this.layout
+    this.watched.add(block, hidden)
     const cells: RowCells = {
       customer: block.column(roles.customer),
       date: block.column(roles.date),
@@ -78,7 +83,8 @@ export class TransactionRows implements SheetRows {
 
   settle(): ReadingNote[] {
     const { sheet, roles } = this.layout
-    const notes = this.numbers.flatMap(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
+    const ofNumbers = this.numbers.flatMap(({ column, reader }) => reader.settle(sheet, headingOf(this.layout, column)))
+    const notes = [...this.watched.notes(), ...ofNumbers]
     if (roles.date === undefined) return notes
     const ofDates = this.dates.settle(sheet, headingOf(this.layout, roles.date), roles.date)
     return ofDates === null ? notes : [...notes, ofDates]

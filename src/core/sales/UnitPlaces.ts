@@ -1,3 +1,9 @@
+/** Units side by side, from one to the one after the last. */
+export interface UnitRange {
+  from: number
+  to: number
+}
+
 /**
  * The sheet and row of every unit. Kept as runs, since most units stand a row below the one before (or, in a crosstab,
  * on the same row): to note both for each of a million rows would take a fifth of the memory of the whole table.
@@ -28,20 +34,17 @@ export class UnitPlaces {
     const unit = this.units++
     if (this.sheets[run] === sheet) {
       const step = row - this.rowInRun(run, unit - 1)
-      const isSecond = this.firstUnits[run] === unit - 1 && (step === 0 || step === 1)
-      if (isSecond) this.steps[run] = step
-      if (isSecond || step === this.steps[run]) return
+      if (this.firstUnits[run] === unit - 1) this.steps[run] = step
+      if (step === this.steps[run]) return
     }
     this.beginRun(unit, sheet, row)
   }
 
   /** Adds a unit for each of `count` consecutive rows. */
   addRows(sheet: number, firstRow: number, count: number): void {
-    if (count === 0) return
-    this.add(sheet, firstRow)
-    if (count === 1) return
-    this.add(sheet, firstRow + 1)
-    this.units += count - 2
+    // The second, if not the first, stands in a run that goes row by row: so do those after it.
+    for (let i = 0; i < Math.min(count, 2); i++) this.add(sheet, firstRow + i)
+    this.units += Math.max(count - 2, 0)
   }
 
   rowOf(unit: number): number {
@@ -52,9 +55,9 @@ export class UnitPlaces {
     return this.sheets[this.runOf(unit)] ?? 0
   }
 
-  /** The units of a sheet, ascending, as ranges from one unit to the one after the last. */
-  unitsOf(sheet: number): { from: number; to: number }[] {
-    const ranges: { from: number; to: number }[] = []
+  /** The units of a sheet, ascending. */
+  unitsOf(sheet: number): UnitRange[] {
+    const ranges: UnitRange[] = []
     for (let run = 0; run < this.sheets.length; run++) {
       if (this.sheets[run] !== sheet) continue
       const [from, to] = [this.firstUnits[run] ?? 0, this.firstUnits[run + 1] ?? this.units]

@@ -46,12 +46,15 @@ function blocksOf(sample: SheetSample, fromRow: number, { customer, amount, date
     if (isTotal(name, last)) {
       if (last !== undefined) last.hasTotal = true
     } else if (amount !== undefined && !isBlank(cells[amount]) && hasOtherCell(cells, [customer, amount])) {
+      let block = last
       // Nobody is named after a total: a block without a name.
-      if (key !== '' || last === undefined || last.hasTotal) blocks.push({ key, days: [], rows: 0, hasTotal: false })
-      const block = blocks.at(-1)
+      if (key !== '' || block === undefined || block.hasTotal) {
+        block = { key, days: [], rows: 0, hasTotal: false }
+        blocks.push(block)
+      }
+      block.rows++
       const day = date === undefined ? null : dayOf(cells[date])
-      if (block !== undefined) block.rows++
-      if (day !== null) block?.days.push(day)
+      if (day !== null) block.days.push(day)
     }
   }
   return blocks
@@ -70,9 +73,8 @@ function hasOtherCell(cells: readonly Cell[], columns: readonly number[]): boole
 /** Days run on within each block, in one direction, and turn back from block to block. */
 function areInOrderOfDaysEach(blocks: readonly Block[]): boolean {
   return [1, -1].some((direction) => {
-    const runsOn = (days: readonly number[]) =>
-      days.every((day, i) => i === 0 || (day - (days[i - 1] ?? day)) * direction >= 0)
-    const turns = blocks.filter(({ days }, i) => i > 0 && !runsOn([...(blocks[i - 1]?.days ?? []), ...days]))
+    const runsOn = (days: readonly number[]) => days.every((day, i) => (day - (days[i - 1] ?? day)) * direction >= 0)
+    const turns = blocks.filter(({ days }, i) => !runsOn([...(blocks[i - 1]?.days ?? []), ...days]))
     return blocks.every(({ days }) => runsOn(days)) && turns.length >= LEAST_TURNS
   })
 }

@@ -84,11 +84,12 @@ function rowsLayout(read: ReadSample): SheetLayout {
   const columns = columnsWithin(sample, roles)
   if (!isGrouped(sample, dataRow, columns, choices)) {
     const named = (candidate: Candidate) => tellingHeading(candidates, candidate)
-    notes.push(...unheededColumns(sample, dataRow, candidates, roles, named))
+    const unheeded = unheededColumns(sample, dataRow, candidates, roles, named)
+    notes.push(...unheeded.notes)
     const carriesNames = choices.layout === undefined && namesAreCarried(sample, dataRow, columns)
     const customer = candidates.find(({ column }) => column === roles.customer)
     if (carriesNames && customer !== undefined) notes.push({ code: 'namesCarriedDown', heading: named(customer) })
-    return { ...commonLayout(read, roles, notes), kind: 'transactions', roles, carriesNames }
+    return { ...commonLayout(read, roles, notes), kind: 'transactions', roles, carriesNames, watched: unheeded.watched }
   }
   const { amount } = roles
   if (amount === undefined) {

@@ -37,6 +37,7 @@ export function layoutOfColumns(sample: SheetSample, roles: KnownRoles, entity: 
     kind: 'transactions',
     roles,
     carriesNames: false,
+    watched: [],
   }
 }
 

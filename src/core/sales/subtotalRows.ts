@@ -8,10 +8,14 @@ const OPEN_LEVELS = 3
 /** The figures of one row: its amount, or in a crosstab the amounts of its periods. */
 type Figures = readonly number[]
 
-/** A row that sums up those after it, to `end` - 1; `lines`: the rows that sum up nothing themselves. */
-interface Group {
+/** Rows up to `end` - 1; `lines`: those that sum up nothing themselves. */
+interface Part {
   end: number
   lines: number
+}
+
+/** A row and the part after it that it sums up; nested: that consists of groups. */
+interface Group extends Part {
   isNested: boolean
 }
 
@@ -56,22 +60,22 @@ function groupAt(
   rounding: number,
 ): Group | null {
   if ((rows[start] ?? []).every((figure) => figure === 0)) return null
-  const line = (i: number) => ({ end: i + 1, lines: 1, isNested: false })
-  const ofLines = summedUp(rows, start, line, 0) ?? summedUp(rows, start, line, rounding)
-  if (ofLines !== null && ofLines.lines > 1) return ofLines
-  // A single row with the same sum may itself be the head of a group.
+  // Of groups first: a single row with the same sum may itself be the head of a group.
   const largeGroup = (i: number) => ((groups[i]?.lines ?? 0) > 1 ? (groups[i] ?? null) : null)
   const ofGroups = summedUp(rows, start, largeGroup, rounding)
-  return ofGroups === null ? ofLines : { ...ofGroups, isNested: true }
+  if (ofGroups !== null) return { ...ofGroups, isNested: true }
+  const line = (i: number) => ({ end: i + 1, lines: 1 })
+  const ofLines = summedUp(rows, start, line, 0) ?? summedUp(rows, start, line, rounding)
+  return ofLines && { ...ofLines, isNested: false }
 }
 
-/** The group of those parts that add up to the row at `start`; null: none do. */
+/** The parts after the row at `start` that add up to it; null: none do. */
 function summedUp(
   rows: readonly Figures[],
   start: number,
-  partAt: (i: number) => Group | null,
+  partAt: (i: number) => Part | null,
   rounding: number,
-): Group | null {
+): Part | null {
   const whole = rows[start] ?? []
   const sums = whole.map(() => 0)
   let lines = 0
@@ -82,7 +86,7 @@ function summedUp(
     for (const [k, figure] of (rows[i] ?? []).entries()) sums[k] = (sums[k] ?? 0) + figure
     const most = rounding * (lines + 1)
     if (whole.every((figure, k) => Math.abs((sums[k] ?? 0) - figure) < toleranceOf(figure, most))) {
-      return { end: part.end, lines, isNested: false }
+      return { end: part.end, lines }
     }
     i = part.end
   }

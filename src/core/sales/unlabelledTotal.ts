@@ -1,6 +1,7 @@
-import { ExactTotals } from '../statistics/ExactTotals'
+import { ExactTotals, exactSum } from '../statistics/ExactTotals'
 import { issueBit } from './IssueCode'
 import type { SalesUnits } from './SalesUnits'
+import type { UnitRange } from './UnitPlaces'
 
 const LEAST_ROWS = 2
 const RELATIVE_ROUNDING = 1e-9
@@ -11,10 +12,9 @@ const RELATIVE_ROUNDING = 1e-9
  */
 export function unlabelledTotals(units: SalesUnits, sheet: number, amount: Float64Array): number[] {
   const last = lastRowOf(units, sheet)
-  const isNamed = last.some((unit) => !has(units, unit, 'missingCustomer'))
-  if (last.length === 0 || isNamed) return []
+  if (last === null || !has(units, last.from, 'missingCustomer')) return []
   // Row by row takes a while: only where there are more rows without a customer than the last.
-  const subtotals = isAnyUnnamed(units, sheet, last[0] ?? 0) ? unlabelledSubtotals(units, sheet, amount) : []
+  const subtotals = isAnyUnnamed(units, sheet, last.from) ? unlabelledSubtotals(units, sheet, amount) : []
   return subtotals.length > 0 ? subtotals : unlabelledTotal(units, sheet, last, amount)
 }
 
@@ -30,66 +30,61 @@ function unlabelledSubtotals(units: SalesUnits, sheet: number, amount: Float64Ar
   const found: number[] = []
   const all = { sum: 0, size: 0 }
   const group = { sum: 0, rows: 0 }
-  let groups = 0
   let largest = 0
   for (const row of rowsOf(units, sheet)) {
-    const sum = row.reduce((total, unit) => total + (amount[unit] ?? NaN), 0)
-    const first = row[0] ?? 0
-    if (has(units, first, 'missingCustomer')) {
+    const sum = exactSum(amount, row.from, row.to)
+    if (has(units, row.from, 'missingCustomer')) {
       const rounding = RELATIVE_ROUNDING * all.size
       const isSum = sum !== 0 && [group.sum, all.sum].some((other) => Math.abs(sum - other) <= rounding)
       if (!isSum) return []
-      found.push(...row)
-      groups++
+      found.push(...unitsIn(row))
       largest = Math.max(largest, group.rows)
       Object.assign(group, { sum: 0, rows: 0 })
-    } else if (!Number.isNaN(sum) && !has(units, first, 'totalRow')) {
+    } else if (!Number.isNaN(sum) && !has(units, row.from, 'totalRow')) {
       all.sum += sum
       all.size += Math.abs(sum)
       group.sum += sum
       group.rows++
     }
   }
-  return groups >= LEAST_ROWS && largest >= LEAST_ROWS ? found : []
+  return largest >= LEAST_ROWS ? found : []
 }
 
-/** The units of each row of a sheet. */
-function* rowsOf({ places }: SalesUnits, sheet: number): Generator<number[]> {
-  let row: number[] = []
-  let number = -1
-  for (const { from, to } of places.unitsOf(sheet)) {
-    for (let unit = from; unit < to; unit++) {
-      const ownRow = places.rowOf(unit)
-      if (ownRow !== number && row.length > 0) {
-        yield row
-        row = []
-      }
-      number = ownRow
-      row.push(unit)
-    }
-  }
-  if (row.length > 0) yield row
-}
-
-/** The units of the last row, if its amount is the sum of all rows above. */
-function unlabelledTotal(units: SalesUnits, sheet: number, last: number[], amount: Float64Array): number[] {
-  const above = sumAbove(units, sheet, last[0] ?? 0, amount)
-  const totals = new ExactTotals(1)
-  for (const unit of last) totals.add(0, amount[unit] ?? NaN)
-  const total = totals.total(0)
+/** The last row, if its amount is the sum of all rows above. */
+function unlabelledTotal(units: SalesUnits, sheet: number, last: UnitRange, amount: Float64Array): number[] {
+  const above = sumAbove(units, sheet, last.from, amount)
+  const total = exactSum(amount, last.from, last.to)
   const isSum = Math.abs(total - above.sum) <= RELATIVE_ROUNDING * Math.abs(total)
-  return isSum && above.rows >= LEAST_ROWS ? last : []
+  return isSum && above.rows >= LEAST_ROWS ? unitsIn(last) : []
 }
 
-function lastRowOf(units: SalesUnits, sheet: number): number[] {
-  const { places } = units
-  const range = places.unitsOf(sheet).at(-1)
-  if (range === undefined) return []
-  const row: number[] = []
-  for (let unit = range.to - 1; unit >= range.from && places.rowOf(unit) === places.rowOf(range.to - 1); unit--) {
-    row.unshift(unit)
+/** The units of each row of a sheet, which stand side by side. */
+function* rowsOf({ places }: SalesUnits, sheet: number): Generator<UnitRange> {
+  for (const { from, to } of places.unitsOf(sheet)) {
+    let first = from
+    let row = places.rowOf(from)
+    for (let unit = from + 1; unit < to; unit++) {
+      const ownRow = places.rowOf(unit)
+      if (ownRow === row) continue
+      yield { from: first, to: unit }
+      first = unit
+      row = ownRow
+    }
+    yield { from: first, to }
   }
-  return row
+}
+
+function lastRowOf({ places }: SalesUnits, sheet: number): UnitRange | null {
+  const last = places.unitsOf(sheet).at(-1)
+  if (last === undefined) return null
+  const row = places.rowOf(last.to - 1)
+  let from = last.to - 1
+  while (from > last.from && places.rowOf(from - 1) === row) from--
+  return { from, to: last.to }
+}
+
+function unitsIn({ from, to }: UnitRange): number[] {
+  return Array.from({ length: to - from }, (_, i) => from + i)
 }
 
 /** The readable amounts of a sheet's units before `end`, without the total rows, and the number of their rows. */
