@@ -57,8 +57,22 @@ test('the units of a sheet are told as ranges that do not touch', () => {
   )
 })
 
+const roomOf = (...parts: Rows[]) => JSON.stringify(placesOf(parts)).length
+
 test('a million rows one below the other take no more room than two', () => {
-  const few = placesOf([{ sheet: 0, firstRow: 1, count: 2, unitsPerRow: 1 }])
-  const many = placesOf([{ sheet: 0, firstRow: 1, count: 1_000_000, unitsPerRow: 1 }])
-  expect(JSON.stringify(many)).toHaveLength(JSON.stringify(few).length + '1000000'.length - '2'.length)
+  const rows = (count: number) => roomOf({ sheet: 0, firstRow: 1, count, unitsPerRow: 1 })
+  expect(rows(1_000_000)).toBe(rows(2) + '1000000'.length - '2'.length)
+})
+
+test('nor do the many periods of one row of a crosstab', () => {
+  const periods = (unitsPerRow: number) => roomOf({ sheet: 0, firstRow: 1, count: 1, unitsPerRow })
+  expect(periods(9)).toBe(periods(2))
+})
+
+test('nothing added takes no room, and a single row no more than its unit', () => {
+  const row = { sheet: 0, firstRow: 1, count: 1, unitsPerRow: 1 }
+  expect(roomOf({ ...row, count: 0 })).toBe(roomOf())
+  const added = new UnitPlaces()
+  added.add(0, 1)
+  expect(roomOf(row)).toBe(JSON.stringify(added).length)
 })

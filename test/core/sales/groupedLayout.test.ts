@@ -102,9 +102,28 @@ describe('rows that add up to the row above them', () => {
     expect(problemOf(() => detect(rows))).toEqual({ code: 'groupedUnreadable', sheet: 'Sheet1', row: 1 })
   })
 
-  test('are refused in the beginning of a longer sheet, whatever sums up more than can be seen', () => {
-    const sample = sampleOf([HEADER, ['ООО Торг', 9000], ['Петрова', 700], ...GOODS, ['Дуб', 50], ['Хлеб', 20]])
-    expect(problemOf(() => detectLayout({ ...sample, rowCount: 5000 }, {}))?.code).toBe('groupedUnreadable')
+  test('are refused in the beginning of a longer sheet, whatever up to three rows above sum up beyond it', () => {
+    const beneath = (...above: Cell[][]) => {
+      const sample = sampleOf([HEADER, ...above, ...GOODS, ['Дуб', 50], ['Хлеб', 20]])
+      return problemOf(() => detectLayout({ ...sample, rowCount: 5000 }, {}))?.code
+    }
+    const above: Cell[][] = [
+      ['ООО Торг', 9000],
+      ['Юг', 4000],
+      ['Петрова', 700],
+    ]
+    expect(beneath(...above)).toBe('groupedUnreadable')
+    expect(beneath(['Группа', 20_000], ...above)).toBeUndefined()
+  })
+
+  // Each of three printed figures may be off by half of its last place: 1.5 of them together.
+  test.each([1, 0.1, 0.01])('are told by sums that are off by one of the last place of %d, not by two', (unit) => {
+    const rows = (off: number): Cell[][] => {
+      const sums = [10_000 + (7 + off) * unit, 4000 + 3 * unit, 6000 + 4 * unit, 7000 + (9 + off) * unit, 3000]
+      return [...sums, 4000 + 9 * unit].map((sum, i) => [`Строка ${i}`, Number(sum.toFixed(2))])
+    }
+    expect(problemOf(() => detect(rows(1)))?.code).toBe('groupedUnreadable')
+    expect(kindOf(rows(2))).toBe('transactions')
   })
 
   test('are none where one customer brings as much as all others', () => {
@@ -130,6 +149,21 @@ describe('rows that add up to the row above them', () => {
     expect(detectLayout(sampleOf(months(GOODS)), { layout: 'crosstab' }).kind).toBe('crosstab')
     const [head = [], first = [], ...others] = months(GOODS)
     expect(detectLayout(sampleOf([head, [...first.slice(0, 2), 21], ...others]), {}).kind).toBe('crosstab')
+    const soldOnce = (rows: Cell[][]) => rows.map((cells, i) => (i > 0 && i < 4 ? [...cells.slice(0, 2), 0] : cells))
+    expect(problemOf(() => detectLayout(sampleOf(soldOnce(months(GOODS))), {}))?.code).toBe('groupedUnreadable')
+  })
+
+  test('are none in a crosstab where kopecks are off in one of its months, though others have none', () => {
+    const rows: Cell[][] = [
+      ['Ромашка', 10_000.75, 10],
+      ['Хлеб', 4000.25, 4],
+      ['Чай', 6000.25, 6],
+      ['Лютик', 7000.75, 7],
+      ['Хлеб', 3000.25, 3],
+      ['Чай', 4000.25, 4],
+    ]
+    expect(kindOf(rows)).toBe('transactions')
+    expect(detectLayout(sampleOf([['Клиент', 'янв 2024', 'фев 2024'], ...rows]), {}).kind).toBe('crosstab')
   })
 
   test('are refused at the first name, not at the total above it', () => {

@@ -32,6 +32,11 @@ describe('a last row is a total that nobody labelled', () => {
     expect(reasonsOfLast(['Oak', 1000.01], ['Elm', 2000.02], ['', 3000.04])).toEqual(['missingCustomer'])
   })
 
+  test('also of amounts that no computer adds exactly', () => {
+    const third: Cell[] = ['Oak', 100_000 / 3]
+    expect(reasonsOfLast(third, third, third, ['', 100_000])).toEqual(['totalRow'])
+  })
+
   test('of returns too', () => {
     expect(reasonsOfLast(['Oak', -1], ['Elm', -2], ['', -3])).toEqual(['totalRow'])
   })
@@ -74,6 +79,37 @@ describe('rows without a customer are totals of the groups above them', () => {
     expect(totals).toEqual([4, 'totalRow', 2, 'totalRow', 5.5, 'totalRow', 6.5, 'totalRow'])
   })
 
+  test('whatever could not be read in a group, and without the totals that are labelled', () => {
+    const rows: Cell[][] = [
+      ['Oak', 1],
+      ['Oak', 'x'],
+      ['Oak', 2],
+      ['', 3],
+      ['Elm', 7],
+      ['Total', 10],
+      ['Elm', 1],
+      ['', 8],
+    ]
+    expect(reasonsOf(...rows)).toEqual(['', 'notANumber', '', 'totalRow', '', 'totalRow', '', 'totalRow'])
+  })
+
+  test('also of amounts that no computer adds exactly', () => {
+    const third: Cell[] = ['Oak', 100_000 / 3]
+    expect(reasonsOf(third, third, third, ['', 100_000], third, ['', third[1] ?? ''], ['', 400_000 / 3])).toEqual([
+      ...['', '', '', 'totalRow'],
+      ...['', 'totalRow', 'totalRow'],
+    ])
+  })
+
+  test('none is one of zero, which is the sum of nothing', () => {
+    const returned: Cell[][] = [
+      ['Oak', 5],
+      ['Oak', -5],
+      ['', 0],
+    ]
+    expect(reasonsOf(...returned, ['Elm', 3], ['', 3])).toEqual(['', '', 'missingCustomer', '', 'totalRow'])
+  })
+
   test('not where one of them is no sum: then it is a sale to nobody, and so may be the others', () => {
     expect(reasonsOf(['Oak', 1], ['Oak', 2], ['', 3], ['', 4], ['Elm', 7], ['Elm', 8], ['', 15])).toEqual([
       '',
@@ -91,18 +127,20 @@ describe('rows without a customer are totals of the groups above them', () => {
   })
 })
 
-test('each sheet may have a total of its own rows', () => {
+test('each sheet may have a total of its own rows, also beside one that has no sales', () => {
   const sheets = ['2023', '2024', '2025'].map((name, i) => {
     const last = i === 2 ? 99 : 10 * i + 3
     return sampleOf([HEADER, ['Oak', 10 * i + 1], ['Elm', 2], ['', last]], {}, name)
   })
+  const planned = sampleOf([HEADER], {}, '2026')
   const builder = new SalesTableBuilder(
-    sheets.map((sheet) => detectLayout(sheet, {})),
+    [...sheets.map((sheet) => detectLayout(sheet, {})), { ...detectLayout(sheets[0] ?? planned, {}), sheet: '2026' }],
     { measure: 'revenue', date1904: false, hiddenRows: 'keep' },
   )
   sheets.forEach((sheet, i) => {
     builder.add(i, [sheet], null)
   })
+  builder.add(sheets.length, [planned], null)
   const reasons = plainUnits(builder.finish()).map(({ reasons: [reason = ''] = [] }) => reason)
   expect(reasons).toEqual(['', '', 'totalRow', '', '', 'totalRow', '', '', 'missingCustomer'])
 })
