@@ -26,7 +26,7 @@ export const HEADER_WORDS: Record<ColumnRole, RoleWords> = {
         'наименование заказчика|customer name|client name|account name|company name|buyer name|sell to customer name|' +
         'bill to customer name|клиент|покупатель|заказчик|контрагент|customer|client|buyer|account|клиенты|покупатели|' +
         'контрагенты|customers|clients|партнер|partner|покупатель клиент|контрагент покупатель|потребитель|дебитор|' +
-        'плательщик|наименование плательщика|payer|payer name|bill to name|name 1|name1|sold to name|sold to party|sold to|bill to|' +
+        'плательщик|наименование плательщика|payer|payer name|counterparty|bill to name|name 1|name1|sold to name|sold to party|sold to|bill to|' +
         'грузополучатель|получатель|consignee|ship to name|potential customer|' +
         'организация клиента|компания|company|фирма|firm|юр лицо|юридическое лицо|организация покупатель|' +
         'customer id|client id|account id|customer no|customer number|customer code|account number|account no|' +

@@ -1,6 +1,7 @@
 import { AnalysisError } from '../AnalysisError'
 import { headingFit, rolesByHeading, type Candidate, type Roles } from './assignRoles'
 import { columnLetters } from './columnLetters'
+import { withoutPaymentsOut } from './paymentsOut'
 import type { ColumnRole, LayoutNote } from './SheetLayout'
 
 const SHARE_OF_KIND = 0.8
@@ -19,14 +20,15 @@ export function transactionRoles(
   refused: readonly ColumnRole[],
 ): TransactionRoles {
   const notes: LayoutNote[] = []
-  const roles = rolesByHeading(candidates, chosen, refused)
+  const open = withoutPaymentsOut(candidates)
+  const roles = rolesByHeading(open, chosen, refused)
   const take = (role: ColumnRole, found: Candidate | undefined): void => {
     if (found === undefined || refused.includes(role)) return
     roles[role] = found.column
     notes.push({ code: 'roleByContent', role, heading: found.heading })
   }
   const taken = () => new Set(Object.values(roles))
-  const free = () => candidates.filter(({ column }) => !taken().has(column))
+  const free = () => open.filter(({ column }) => !taken().has(column))
 
   if (roles.date === undefined) take('date', dateByContent(free()) ?? datedDocuments(candidates, roles))
   if (roles.customer === undefined && !refused.includes('customer'))

@@ -40,7 +40,41 @@ test.each<[string, Cell[]]>([
   ['nothing', ['Розничный покупатель', '']],
 ])('a customer named like a heading, with %s for an amount, is no header beneath sales', (_, row) => {
   const values: Cell[][] = [['Oak', 70], ['Elm', '30'], row, ['Ash', 20]]
-  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({ headerRowCount: 0, firstDataRow: 4 })
+  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({
+    headerRowCount: 0,
+    firstDataRow: 4,
+    columns: [{ heading: 'C' }, { heading: 'D' }],
+    notes: [],
+  })
+})
+
+test.each<[string, Cell]>([
+  ['nobody', ''],
+  ['an error', '#N/A'],
+])('a number beside %s above the headings is no sale', (_, name) => {
+  const values: Cell[][] = [
+    [name, 70],
+    ['Клиент', 'Сумма'],
+    ['Oak', 70],
+    ['Elm', 30],
+  ]
+  expect(layoutOfColumns(at(values), ROLES, null)).toMatchObject({ headerRow: 5, firstDataRow: 6 })
+})
+
+test('names alone, as of customers that are only counted, have a header too', () => {
+  const values: Cell[][] = [['Отчёт'], ['Клиент'], ['Oak'], ['Elm']]
+  expect(layoutOfColumns(at(values), { customer: 2 }, null)).toMatchObject({ headerRow: 5, firstDataRow: 6 })
+})
+
+test('rows without a name are nobody’s: whoever gives ranges has said which name goes with which amount', () => {
+  const values: Cell[][] = [
+    ['Клиент', 'Дата', 'Сумма'],
+    ['Oak', 45300, 1],
+    ['', 45330, 2],
+    ['', 45360, 3],
+  ]
+  const roles = { customer: 2, date: 3, amount: 4 }
+  expect(layoutOfColumns(at(values), roles, null).carriesNames).toBe(false)
 })
 
 test.each<[string, Cell[]]>([

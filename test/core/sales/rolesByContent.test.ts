@@ -97,6 +97,34 @@ describe('what is the amount where no heading says it', () => {
   })
 })
 
+describe('where debits and credits are apart', () => {
+  const [few, many]: Cell[][] = [
+    ['', '', 30.5],
+    [10.5, 20.5, ''],
+  ]
+  const of = (out: string, received: string, others: Record<string, Cell[]>) =>
+    rolesOf({ Контрагент: ['Oak', 'Elm', 'Ash'], Дата: DATES, [out]: many, [received]: few, ...others }).roles.amount
+
+  test.each([
+    ['Дебет', 'Кредит', 'Назначение платежа'],
+    ['Сумма по дебету', 'Сумма по кредиту', 'Назначение платежа'],
+    ['Списание', 'Поступление', 'Назначение'],
+    ['Расход', 'Приход', 'Назначение платежа'],
+    ['Debit', 'Credit', 'Payment details'],
+  ])('a bank statement with %s and %s tells by the latter what came in', (out, received, purpose) => {
+    expect(of(out, received, { [purpose]: ['rent', 'phone', 'invoice 5'] })).toBe(received)
+  })
+
+  test('a ledger of customers has its sales among the debits', () => {
+    expect(of('Сумма по дебету', 'Сумма по кредиту', {})).toBe('Сумма по дебету')
+  })
+
+  test('the user can choose what was paid out', () => {
+    const columns = { Контрагент: ['Oak'], Дебет: [5], Кредит: [7], 'Назначение платежа': ['rent'] }
+    expect(rolesOf(columns, { columns: { amount: 'Дебет' } }).roles.amount).toBe('Дебет')
+  })
+})
+
 describe('when a sale was', () => {
   test('is told by a column of dates, or by documents that name theirs', () => {
     const by = (columns: Record<string, Cell[]>) =>
