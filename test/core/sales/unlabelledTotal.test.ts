@@ -48,6 +48,18 @@ describe('a last row is a total that nobody labelled', () => {
   })
 })
 
+test('the last row of a crosstab is a total of all, sales to nobody among them', () => {
+  const rows: Cell[][] = [
+    ['Customer', '2024-01', '2024-02'],
+    ['Oak', 1, 2],
+    ['', 5, 1],
+    ['Elm', 3, 4],
+    ['', 9, 7],
+  ]
+  const reasons = plainUnits(readSheet(rows)).map(({ reasons: [reason = ''] = [] }) => reason)
+  expect(reasons).toEqual(['', '', 'missingCustomer', 'missingCustomer', '', '', 'totalRow', 'totalRow'])
+})
+
 describe('rows without a customer are totals of the groups above them', () => {
   const reasonsOf = (...rows: Cell[][]) =>
     plainUnits(readSheet([HEADER, ...rows])).map(({ reasons: [reason = ''] = [] }) => reason)
