@@ -53,6 +53,16 @@ describe('a crosstab', () => {
     })
   })
 
+  test('ends for each customer with the last column above 0', () => {
+    const [january, february, march] = ['2024-01-01', '2024-02-01', '2024-03-01']
+    const rows = [sale('A', 5, january), sale('B', 5, february), sale('B', -2, march), sale('B', 0, march)]
+    const ends = ['2024-01-31', '2024-02-29', '2024-03-31', '2024-03-31']
+    const table: SalesTable = { ...salesTable(rows), layout: 'crosstab', lastDay: Int32Array.from(ends, serialOf) }
+    const customers = byName(analyze(table))
+    expect(customers.get('A')?.lastDay).toBe(serialOf('2024-01-31'))
+    expect(customers.get('B')?.lastDay).toBe(serialOf('2024-02-29'))
+  })
+
   test('cannot be measured by orders', () => {
     expect(problemOf(() => analyze(columns, { measure: 'orders' }))).toEqual({
       code: 'noMeasureColumn',
@@ -90,10 +100,15 @@ describe('orders', () => {
     expect(ordersOf(rows)).toBe(2)
   })
 
-  test('on several days count in the period of the first, wherever its row stands', () => {
-    const rows = [sale('A', 5, '2024-03-05', '7'), sale('A', 5, '2024-01-05', '7'), sale('A', 5, '2024-01-06', '8')]
+  test.each([
+    ['last', ['2024-03-05', '2024-01-05']],
+    ['first', ['2024-01-05', '2024-03-05']],
+    ['between others', ['2024-03-05', '2024-01-05', '2024-02-05']],
+  ])('on several days count once, in the period of the first, its row being %s', (_, dates) => {
+    const rows = [...dates.map((date) => sale('A', 5, date, '7')), sale('A', 5, '2024-01-06', '8')]
     const result = analyze(salesTable([...sales.slice(0, 3), ...rows]), { measure: 'orders', period: 'month' })
     expect(byName(result).get('A')).toMatchObject({ amount: 2, activePeriods: 1 })
+    expect(ordersOf(rows)).toBe(2)
   })
 
   test('that several customers share count for each of them', () => {
@@ -111,6 +126,12 @@ describe('orders', () => {
       firstDay: day,
       lastDay: day,
     })
+  })
+
+  test('… and who is in no period', () => {
+    const rows = [...sales, sale('A', 7, '2024-01-05'), { customer: 'A', amount: 5 }]
+    const customer = byName(analyze(salesTable(rows), { period: 'month' })).get('A')
+    expect(customer).toMatchObject({ amount: 12, activePeriods: 1, observedPeriods: 3 })
   })
 })
 
@@ -131,6 +152,11 @@ describe('the median gap between purchases', () => {
     const two = [sale('B', 5, '2024-01-01'), sale('B', 5, '2024-01-04'), ...sales.slice(0, 2)]
     // 3 days, and 40 from 1 January to 10 February.
     expect(analyze(salesTable(two), { period: 'month' }).periods?.medianGap).toBe(21.5)
+  })
+
+  test('counts each of those that are equal', () => {
+    // Gaps of 7, 7, 7 and 30 days.
+    expect(gapOf('2024-01-01', '2024-01-08', '2024-01-15', '2024-01-22', '2024-02-21')).toBe(7)
   })
 
   test('is unknown where nobody bought on two dates', () => {

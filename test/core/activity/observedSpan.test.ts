@@ -71,10 +71,13 @@ describe('a customer is observed', () => {
   })
 })
 
-test('a positive total whose returns fall into the complete periods has no XYZ class', () => {
-  // 20 in June, which is partial, and −5 net in the five complete months.
-  const more = [sale('Odd', '2024-01-10', 5), sale('Odd', '2024-02-10', -10), sale('Odd', '2024-06-03', 20)]
+test.each([
+  ['−5', -10, 15],
+  ['0', -5, 20],
+])('a positive total has no XYZ class where returns leave %s to the complete periods', (_, returned, amount) => {
+  // 20 in June, which is partial.
+  const more = [sale('Odd', '2024-01-10', 5), sale('Odd', '2024-02-10', returned), sale('Odd', '2024-06-03', 20)]
   const all = [...weekly('2024-01-01', 22), sale('Weekly', '2024-05-31'), ...more]
   const odd = byName(analyze(salesTable(all), { period: 'month' })).get('Odd')
-  expect(odd).toMatchObject({ amount: 15, abc: 'B', xyz: null, label: 'notPositive', cv: null })
+  expect(odd).toMatchObject({ amount, abc: 'B', xyz: null, label: 'notPositive', cv: null })
 })
