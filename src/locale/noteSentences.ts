@@ -34,6 +34,11 @@ function layoutNote(wording: Wording, note: LayoutNote): string {
       return t('note.currencyColumn', { heading: quoted(wording, note.heading) })
     case 'returnsAdded':
       return t('note.returnsAdded', { heading: quoted(wording, note.heading), value: quoted(wording, note.value) })
+    case 'orderTotalsRepeated':
+      return t('note.orderTotalsRepeated', {
+        order: quoted(wording, note.order),
+        heading: quoted(wording, note.heading),
+      })
     case 'namesCarriedDown':
       return t('note.namesCarriedDown', { heading: quoted(wording, note.heading) })
     case 'totalColumnsLeftOut':

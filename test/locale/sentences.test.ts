@@ -90,6 +90,7 @@ const layoutNotes: OneOfEach<LayoutNote> = {
   statusColumn: { code: 'statusColumn', heading: 'H1' },
   currencyColumn: { code: 'currencyColumn', heading: 'H1' },
   returnsAdded: { code: 'returnsAdded', heading: 'H1', value: 'V1' },
+  orderTotalsRepeated: { code: 'orderTotalsRepeated', order: 'H1', heading: 'H2' },
   namesCarriedDown: { code: 'namesCarriedDown', heading: 'H1' },
   totalColumnsLeftOut: { code: 'totalColumnsLeftOut', headings: ['H1'] },
   titleRowsSkipped: { code: 'titleRowsSkipped', count: 2 },

@@ -49,6 +49,8 @@ export type LayoutNote =
   | { code: 'currencyColumn'; heading: string }
   /** Rows that call themselves returns have no minus. */
   | { code: 'returnsAdded'; heading: string; value: string }
+  /** All rows of an order have one amount, likely that of the whole order. */
+  | { code: 'orderTotalsRepeated'; order: string; heading: string }
   | { code: 'namesCarriedDown'; heading: string }
   | { code: 'totalColumnsLeftOut'; headings: string[] }
   | { code: 'titleRowsSkipped'; count: number }

@@ -9,6 +9,7 @@ import { commonLayout, type ReadSample } from './commonLayout'
 import { crosstabLayout } from './crosstabLayout'
 import { findHeader } from './findHeader'
 import { isGrouped } from './groupedLayout'
+import { repeatsOrderTotals } from './repeatedOrderTotals'
 import type { SampleHeader } from './SampleHeader'
 import { COLUMN_ROLES, type ColumnDescription, type LayoutChoices, type SheetLayout } from './SheetLayout'
 import { tellingHeading, transactionRoles } from './transactionRoles'
@@ -86,6 +87,9 @@ function rowsLayout(read: ReadSample): SheetLayout {
     const named = (candidate: Candidate) => tellingHeading(candidates, candidate)
     const unheeded = unheededColumns(sample, dataRow, candidates, roles, named)
     notes.push(...unheeded.notes)
+    const [order, amount] = [roles.order, roles.amount].map((role) => candidates.find(({ column }) => column === role))
+    if (order !== undefined && amount !== undefined && repeatsOrderTotals(sample, dataRow, columns))
+      notes.push({ code: 'orderTotalsRepeated', order: named(order), heading: named(amount) })
     const carriesNames = choices.layout === undefined && namesAreCarried(sample, dataRow, columns)
     const customer = candidates.find(({ column }) => column === roles.customer)
     if (carriesNames && customer !== undefined) notes.push({ code: 'namesCarriedDown', heading: named(customer) })

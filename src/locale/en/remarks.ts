@@ -49,6 +49,8 @@ export const note = {
     'the amounts are in several currencies (column {{heading}}), and were added up as they stand. Convert them to one currency first, or filter the sheet and leave hidden rows out.',
   returnsAdded:
     'rows of {{value}} (column {{heading}}) have no minus and are added to the sales. If they are returns, give them a minus, or filter the sheet and leave hidden rows out.',
+  orderTotalsRepeated:
+    'all rows of one order (column {{order}}) have the same {{heading}}. If that is the total of the order, it is counted once for each of its rows: name the column with the sum of the row, or those of quantity and price.',
   namesCarriedDown:
     'in {{heading}} a name stands in the first row of its sales only; the rows beneath it are counted as that name’s.',
   totalColumnsLeftOut: 'columns of totals are left out: {{headings}}.',

@@ -98,10 +98,8 @@ describe('what is the amount where no heading says it', () => {
 })
 
 describe('where debits and credits are apart', () => {
-  const [few, many]: Cell[][] = [
-    ['', '', 30.5],
-    [10.5, 20.5, ''],
-  ]
+  const few: Cell[] = ['', '', 30.5]
+  const many: Cell[] = [10.5, 20.5, '']
   const of = (out: string, received: string, others: Record<string, Cell[]>) =>
     rolesOf({ Контрагент: ['Oak', 'Elm', 'Ash'], Дата: DATES, [out]: many, [received]: few, ...others }).roles.amount
 
