@@ -42,7 +42,7 @@ export class UnitPlaces {
 
   /** Adds a unit for each of `count` consecutive rows. */
   addRows(sheet: number, firstRow: number, count: number): void {
-    // The second, if not the first, stands in a run that goes row by row: so do those after it.
+    // Whatever came before, the second stands in a run that goes on row by row: those after it need only be counted.
     for (let i = 0; i < Math.min(count, 2); i++) this.add(sheet, firstRow + i)
     this.units += Math.max(count - 2, 0)
   }

@@ -24,8 +24,8 @@ const LEAST_TURNS = 2
 
 /**
  * Whether a customer's name stands only in the first row of its sales, as in merged cells and pivot tables. Sales to
- * nobody look alike; so each name must come once, most rows must have none, and the order must prove the blocks: a total
- * beneath each, or days that go back only where a name stands.
+ * nobody look alike; so each name must come once, half of the rows or more must have none, and the order must prove the
+ * blocks: a total beneath each, or days that go back only where a name stands.
  */
 export function namesAreCarried(sample: SheetSample, fromRow: number, columns: NameColumns): boolean {
   const blocks = blocksOf(sample, fromRow, columns)

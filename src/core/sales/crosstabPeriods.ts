@@ -42,7 +42,7 @@ function ofBestMetric(columns: readonly PeriodColumn[]): PeriodColumn[] {
   return columns.filter(({ metric }) => metric === best)
 }
 
-/** The year of each period; where none is named, years follow on as the months wrap, and go back before the first named. */
+/** The year of each period; where none is named, years go on as the months wrap, and back before the first named. */
 function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): number[] {
   const periods = columns.map(({ period }) => period)
   const isNewYear = periods.map((period, i) => beginsAgain(periods[i - 1], period))
@@ -57,7 +57,7 @@ function yearsOf(columns: readonly PeriodColumn[], outerYear: number | null): nu
   })
 }
 
-/** Whether a period stands earlier in the year than the one before it, or is the same; a quarter may stand beside its months. */
+/** Whether a period is the same as the one before it or earlier in the year; a quarter may stand beside its months. */
 function beginsAgain(before: HeadingPeriod | undefined, period: HeadingPeriod): boolean {
   const [earlier, later] = [monthsOf(before), monthsOf(period)]
   if (earlier === null || later === null) return false
@@ -83,7 +83,10 @@ function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDa
   return { firstDay, lastDay: serialOfDate({ year, month: period.number + 1, day: 1 }) - 1 }
 }
 
-/** Dates that are all the first (or all the last) day of a month, a month or more apart, stand for months, quarters, half-years or years. */
+/**
+ * Dates that are all the first (or all the last) day of a month, a month or more apart, stand for months, quarters,
+ * half-years or years.
+ */
 function spansOfDays(columns: readonly PeriodColumn[], periods: Period[]): Period[] {
   const days = periods.map(({ firstDay }) => firstDay).sort((a, b) => a - b)
   const gaps = days.slice(1).map((day, i) => day - (days[i] ?? day))

@@ -36,8 +36,8 @@ function withAndWithoutYear(number: string): { yearLast: RegExp; yearFirst: RegE
 }
 
 /**
- * The period that a heading names: a day, ISO week, month, quarter, half-year or year in Russian or English; null: none. What is
- * counted from the start of a year ("9 мес. 2024") is none, for such sums contain one another.
+ * The period that a heading names: a day, ISO week, month, quarter, half-year or year in Russian or English; null:
+ * none. What is counted from the start of a year ("9 мес. 2024") is none, for such sums contain one another.
  *
  * @example
  * readPeriod('янв.24') // => { unit: 'month', month: 1, year: 2024 }

@@ -1,4 +1,4 @@
-/** Sums printed of rounded lines differ from the lines' own sum by up to half a unit a line, and never by more than this share. */
+/** Sums of lines that are printed rounded are off by up to half a unit a line, and never by more than this share. */
 const ROUNDING_SHARE = 0.001
 const LEAST_ROUNDING = 0.005
 const CENTS = 2
@@ -27,22 +27,22 @@ interface Group extends Part {
 export function areGroupsWithSums(rows: readonly Figures[], isWhole: boolean): boolean {
   const groups = groupsOf(rows)
   let found = 0
-  let lines = 0
+  let largest = 0
   let open = 0
   for (let i = 0; i < rows.length;) {
     const group = groups[i] ?? null
     if (group === null) {
       if (isWhole) return false
-      if (found >= 2) return lines > 1
+      if (found >= 2) return largest > 1
       if (++open > OPEN_LEVELS) return false
       i++
     } else {
       found++
-      lines = Math.max(lines, group.lines)
+      largest = Math.max(largest, group.lines)
       i = group.end
     }
   }
-  return (found >= 2 && lines > 1) || groups[0]?.isNested === true
+  return (found >= 2 && largest > 1) || groups[0]?.isNested === true
 }
 
 /** For each row the group that it sums up; null: it sums up nothing. */

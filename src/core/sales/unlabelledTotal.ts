@@ -7,8 +7,9 @@ const LEAST_ROWS = 2
 const RELATIVE_ROUNDING = 1e-9
 
 /**
- * The units of rows that nobody labelled as totals, though they are, and that would else double the income: rows without
- * a customer, each the sum of the rows since the one before or of all, or the last row alone. Empty: there are none.
+ * The units of rows that nobody labelled as totals, though they are, and that would else double the income: rows
+ * without a customer, each the sum of the rows since the one before or of all, or the last row alone. Empty: there are
+ * none.
  */
 export function unlabelledTotals(units: SalesUnits, sheet: number, amount: Float64Array): number[] {
   const last = lastRowOf(units, sheet)
