@@ -37,8 +37,13 @@ const sheetStateSchema = v.object({
   title: v.string(),
   /** Filled cells outside of tables, counted from the title. */
   areas: v.array(areaSchema),
-  /** The first text of each row outside of tables and of cells to fill in, counted from the title: they tell of rows inserted. */
+  /**
+   * The first text of each row outside of tables and of cells to fill in, counted from the title: they tell of rows inserted.
+   * Of rows without a text, the first formula without its distances.
+   */
   lines: v.optional(v.array(v.object({ row: offset, column: offset, text: v.string() })), []),
+  /** The texts of one row outside of tables, with their columns counted from the title: they tell of columns inserted. */
+  headings: v.optional(v.array(v.object({ column: offset, text: v.string() })), []),
   /** Cells that the user fills in: where their label stands, counted from the title, and where they stand, from the label. */
   inputs: v.optional(v.array(inputSchema), []),
   /** With the types that they were given; an older version, which drew columns only, has not kept them. */

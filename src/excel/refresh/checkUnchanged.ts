@@ -20,11 +20,11 @@ export interface Found {
 export async function checkUnchanged(context: Excel.RequestContext, found: Found): Promise<void> {
   const sheets = await inspectSheets(context, found.sheets)
   if (placesOf(sheets) !== placesOf(found.sheets)) throw new ExcelError({ code: 'changedMeanwhile' })
-  const { userColumns, results, rowShifts } = found.previous
+  const { userColumns, results, shifts } = found.previous
   // Rows may have come since; columns are those of before, for beside them lies the staging.
   const grown = found.sheets.map((sheet, i) => ({ ...sheet, end: { ...sheet.end, row: sheets[i]?.end.row ?? 0 } }))
   const now = await readInputs(context, found.analysis.inputs, grown)
-  const filledIn = { inputs: results.inputs, rowShifts }
+  const filledIn = { inputs: results.inputs, shifts }
   if (textOf(now) !== textOf(filledIn)) throw new ExcelError({ code: 'changedMeanwhile' })
   if ([...userColumns.values()].every((columns) => columns.length === 0)) return
   const previous = await readPrevious(context, found.analysis, found.sheets)
@@ -36,8 +36,8 @@ function placesOf(sheets: readonly SheetBefore[]): string {
   return JSON.stringify(sheets.map(({ origin, tables, charts }) => ({ origin, tables, charts })))
 }
 
-function textOf({ inputs, rowShifts }: FilledIn): string {
-  return JSON.stringify([inputs, [...rowShifts]])
+function textOf({ inputs, shifts }: FilledIn): string {
+  return JSON.stringify([inputs, [...shifts]])
 }
 
 function contentsOf(userColumns: Previous['userColumns']): string {

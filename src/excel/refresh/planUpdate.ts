@@ -6,7 +6,7 @@ import { bodyColumn, endColumn, endRow, joinedAreas, movedArea, overlap } from '
 import { arrangeSheet, placedArea, type ArrangedSheet, type ArrangedTable } from './arrangeSheet'
 import type { SheetBefore } from './inspectSheets'
 import type { Previous } from './readPrevious'
-import { shiftedAreas, type RowShift } from './rowShifts'
+import { NO_SHIFTS, shiftedAreas, type SheetShifts } from './shifts'
 import { filledAreas, sheetState } from './sheetState'
 import { chartUpdate } from './updateCharts'
 import { leftOver, placeUserColumns, tableCopies, tableUpdate, userCopies, type StagedUserColumn } from './updateTables'
@@ -26,11 +26,12 @@ export interface UpdatePlan {
 export function planUpdate(
   content: ReportSheet,
   before: SheetBefore,
-  { userColumns, rowShifts }: Pick<Previous, 'userColumns' | 'rowShifts'>,
+  { userColumns, shifts }: Pick<Previous, 'userColumns' | 'shifts'>,
   freeTableName: (wanted: string) => string,
 ): UpdatePlan {
   const arranged = arrangeSheet(content, before)
-  const left = leftAreas(before, rowShifts.get(before.own.id) ?? [])
+  const moved = shifts.get(before.own.id) ?? NO_SHIFTS
+  const left = leftAreas(before, moved)
   const tables = arranged.tables.map(({ block }) => block)
   const filled = filledAreas(arranged.cells, tables)
   const tableAreas = arranged.tables.map(({ area }) => area)
@@ -60,7 +61,10 @@ export function planUpdate(
     merges: arranged.cells.flatMap(({ merges }) => merges),
     plainRows: plainRows(before, left, rows),
     rowHeights: rowHeights(arranged),
-    columnWidths: arranged.tables.flatMap((table) => newColumnWidths(content, table)),
+    columnWidths: [
+      ...(moved.columns.length > 0 ? ownColumnWidths(content, arranged) : []),
+      ...arranged.tables.flatMap((table) => newColumnWidths(content, table)),
+    ],
     titleRows: titleRows(content, arranged),
     ...rules(content, arranged),
     charts: arranged.charts.flatMap((chart) => chartUpdate(chart, arranged)),
@@ -76,7 +80,7 @@ export function planUpdate(
 }
 
 /** Where the contents of the last run stand now, outside of tables. */
-function leftAreas({ remembered, origin }: SheetBefore, shifts: readonly RowShift[]): CellArea[] {
+function leftAreas({ remembered, origin }: SheetBefore, shifts: SheetShifts): CellArea[] {
   const areas = shiftedAreas(remembered.areas, shifts).filter(({ rowCount }) => rowCount > 0)
   return areas.map((area) => movedArea(area, origin.row, origin.column))
 }
@@ -96,6 +100,15 @@ function rowHeights({ cells, tables }: ArrangedSheet): SheetUpdate['rowHeights']
       style.rowHeight === undefined ? [] : [{ row, rowCount, height: style.rowHeight }],
   )
   return heights.sort((a, b) => a.row - b.row)
+}
+
+/** Columns that were inserted or deleted have taken the widths along; a table keeps its columns. */
+function ownColumnWidths(
+  { columnWidths }: ReportSheet,
+  { before, tables }: ArrangedSheet,
+): SheetUpdate['columnWidths'] {
+  if (tables.length > 0) return []
+  return columnWidths.map((characters, at) => ({ column: before.origin.column + at, characters }))
 }
 
 /** Widths that the user has set stay; columns that were not there, and the gap before a new table, get the report's. */

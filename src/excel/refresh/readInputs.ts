@@ -1,7 +1,8 @@
 import type { InputState } from '../../analysis/WorkbookState'
-import type { CellArea, CellValue, UserInputs } from '../../report/Report'
+import type { CellValue, UserInputs } from '../../report/Report'
 import type { SheetBefore } from './inspectSheets'
-import { type RowShift, shiftsOfLines } from './rowShifts'
+import { shiftsOfColumns, shiftsOfRows } from './rowShifts'
+import { shiftedRow, type Shift, type SheetShifts } from './shifts'
 
 /** How far beyond the place where they were left cells to fill in are looked for; what stands further is not read. */
 const ROWS_BEYOND = 500
@@ -10,7 +11,7 @@ const COLUMNS_READ = 60
 export interface FilledIn {
   inputs: UserInputs
   /** By the id of the worksheet. */
-  rowShifts: ReadonlyMap<string, RowShift[]>
+  shifts: ReadonlyMap<string, SheetShifts>
 }
 
 /**
@@ -25,23 +26,24 @@ export async function readInputs(
   const looked = sheets.map((sheet) => lookAt(context, sheet))
   if (looked.length > 0) await context.sync()
   const inputs = { ...kept }
-  const rowShifts = new Map<string, RowShift[]>()
+  const shifts = new Map<string, SheetShifts>()
   for (const { sheet, range } of looked) {
     const values = range.values as CellValue[][]
-    const shifts: RowShift[] = []
+    const columns = shiftsOfColumns(values, sheet.remembered.headings, sheet.origin)
+    const rows: Shift[] = []
     for (const input of sheet.remembered.inputs) {
-      const area = inputArea(values, input, sheet.origin)
+      const area = presentInput(values, input, sheet.origin, columns)
       if (area === null) continue
       const cells = cellsIn(values, area)
       if (!input.isProposal || !sameCells(cells, input.written)) inputs[input.id] = cells
       const count = area.rowCount - input.cells.rowCount
       if (count !== 0)
-        shifts.push({ row: input.label.row + input.cells.row + input.cells.rowCount, count, ofInput: true })
+        rows.push({ row: input.label.row + input.cells.row + input.cells.rowCount, count, ofInput: true })
     }
-    const ofLines = shiftsOfLines(values, sheet.remembered.lines, sheet.origin, shifts)
-    rowShifts.set(sheet.own.id, [...shifts, ...ofLines])
+    const ofLines = shiftsOfRows(range.formulasR1C1 as CellValue[][], sheet.remembered, sheet.origin, columns, rows)
+    shifts.set(sheet.own.id, { rows: [...rows, ...ofLines], columns })
   }
-  return { inputs, rowShifts }
+  return { inputs, shifts }
 }
 
 /** A blank cell is read as an empty text; a blank row more or less says nothing. */
@@ -60,28 +62,44 @@ function lookAt(context: Excel.RequestContext, sheet: SheetBefore) {
   const rowCount = Math.max(1, Math.min(lowest, sheet.end.row))
   const columnCount = Math.max(1, Math.min(COLUMNS_READ, sheet.end.column))
   const range = context.workbook.worksheets.getItem(sheet.own.id).getRangeByIndexes(0, 0, rowCount, columnCount)
-  range.load('values')
+  range.load('values,formulasR1C1')
   return { sheet, range }
 }
 
-/** null when nobody can tell where the cells are: their label is gone. */
-function inputArea(
+/** Cells to fill in, as they stand now. */
+interface PresentInput {
+  row: number
+  rowCount: number
+  /** null: one that was deleted. */
+  columns: (number | null)[]
+}
+
+/** null when nobody can tell where the cells are: their label is gone, or they are. */
+function presentInput(
   values: readonly CellValue[][],
   { label, cells, end }: InputState,
   origin: SheetBefore['origin'],
-): CellArea | null {
-  const place = nearest(values, label.text, { row: origin.row + label.row, column: origin.column + label.column })
+  shifts: readonly Shift[],
+): PresentInput | null {
+  const at = shiftedRow(label.column, shifts) ?? label.column
+  const place = nearest(values, label.text, { row: origin.row + label.row, column: origin.column + at })
   if (place === null) return null
-  const area = { ...cells, row: place.row + cells.row, column: place.column + cells.column }
-  if (area.column < 0) return null
+  const columns = Array.from({ length: cells.columnCount }, (_, i) => {
+    const column = shiftedRow(label.column + cells.column + i, shifts)
+    return column === null ? null : place.column + column - at
+  })
+  if (columns.every((column) => column === null || column < 0)) return null
+  const area = { row: place.row + cells.row, rowCount: cells.rowCount, columns }
   if (end === undefined) return area
   const left = { row: place.row + end.row, column: place.column + end.column }
   const found = nearest(values, end.text, left, area.row)
   return found === null ? area : { ...area, rowCount: Math.max(0, area.rowCount + found.row - left.row) }
 }
 
-function cellsIn(values: readonly CellValue[][], { row, column, rowCount, columnCount }: CellArea): CellValue[][] {
-  return values.slice(row, row + rowCount).map((cells) => cells.slice(column, column + columnCount))
+function cellsIn(values: readonly CellValue[][], { row, rowCount, columns }: PresentInput): CellValue[][] {
+  return values
+    .slice(row, row + rowCount)
+    .map((cells) => columns.map((column) => (column === null ? null : (cells[column] ?? null))))
 }
 
 /** A text may stand in several places; the one nearest to where it was left is meant. */

@@ -5,7 +5,7 @@ import { ExcelError } from '../ExcelError'
 import type { SheetBefore, TableBefore } from './inspectSheets'
 import { placeColumns } from './placeColumns'
 import { readInputs } from './readInputs'
-import type { RowShift } from './rowShifts'
+import type { SheetShifts } from './shifts'
 import { readTableColumns, readUserColumns, type UserColumn } from './userColumns'
 
 /** The last run's table of what users wrote beside rows that were gone by then. */
@@ -25,7 +25,7 @@ export interface Previous {
   userColumns: Map<string, UserColumn[]>
   kept: KeptContent[]
   /** By the id of the worksheet. */
-  rowShifts: ReadonlyMap<string, RowShift[]>
+  shifts: ReadonlyMap<string, SheetShifts>
 }
 
 export async function readPrevious(
@@ -57,8 +57,8 @@ export async function readPrevious(
       )
     }
   }
-  const { inputs, rowShifts } = await readInputs(context, analysis.inputs, sheets)
-  return { results: { analysis, classes, inputs }, userColumns, kept, rowShifts }
+  const { inputs, shifts } = await readInputs(context, analysis.inputs, sheets)
+  return { results: { analysis, classes, inputs }, userColumns, kept, shifts }
 }
 
 /** The tables that the last run has left on a sheet and that are still there. */

@@ -1,9 +1,10 @@
 import type { InputState, SheetState } from '../../analysis/WorkbookState'
 import type { CellArea, CellsBlock, CellValue, ReportSheet, TableBlock } from '../../report/Report'
-import { valueOf } from '../write/writeFormulas'
+import { isFormula, valueOf } from '../write/writeFormulas'
 import { chartType } from '../write/writeCharts'
 import { tableArea } from '../write/writeTable'
 import { contains, endRow, joinedAreas, movedArea } from './areas'
+import { formulaShape } from './formulaShape'
 
 /**
  * What is remembered of a sheet as it is left.
@@ -27,6 +28,7 @@ export function sheetState(
     title: titleOf(content),
     areas: filledAreas(cells, tables).map((area) => movedArea(area, -origin.row, -origin.column)),
     lines: cells.flatMap((block) => linesOf(block, origin)).sort((a, b) => a.row - b.row),
+    headings: headingsOf(cells, origin),
     inputs: inputStates(content),
     charts: content.blocks.flatMap((block) =>
       block.kind === 'chart' ? [{ name: block.name, type: chartType(block) }] : [],
@@ -53,18 +55,33 @@ function inputStates({ blocks }: ReportSheet): InputState[] {
   })
 }
 
-/** What users fill in is theirs to change, and tells nothing. */
-function linesOf(
-  { row, column, values, inputs = [] }: CellsBlock,
-  origin: { row: number; column: number },
-): SheetState['lines'] {
-  return values.flatMap((cells, i) => {
-    const at = row + i
-    if (inputs.some(({ area }) => at >= area.row && at < endRow(area))) return []
-    const first = cells.findIndex((cell) => typeof cell === 'string' && cell !== '')
-    const text = cells[first]
-    return typeof text === 'string' ? [{ row: at - origin.row, column: column + first - origin.column, text }] : []
+/** The first text of each row, or formula where it has none. What users fill in is theirs to change, and tells nothing. */
+function linesOf(block: CellsBlock, origin: { row: number; column: number }): SheetState['lines'] {
+  return ownRows(block).flatMap(({ row, cells }) => {
+    const texts = cells.map((cell) => formulaShape(isFormula(cell) ? cell.formulaR1C1 : cell))
+    const ofText = cells.findIndex((cell) => typeof cell === 'string' && cell !== '')
+    const first = ofText >= 0 ? ofText : cells.findIndex(isFormula)
+    const text = texts[first]
+    if (typeof text !== 'string') return []
+    return [{ row: row - origin.row, column: block.column + first - origin.column, text }]
   })
+}
+
+/** The texts of the row that has most of them: by these, inserted columns are known. */
+function headingsOf(cells: readonly CellsBlock[], origin: { column: number }): SheetState['headings'] {
+  const rows = cells.flatMap((block) =>
+    ownRows(block).map((row) =>
+      row.cells.flatMap((text, at) =>
+        typeof text === 'string' && text !== '' ? [{ column: block.column + at - origin.column, text }] : [],
+      ),
+    ),
+  )
+  return rows.reduce((most, texts) => (texts.length > most.length ? texts : most), [])
+}
+
+function ownRows({ row, values, inputs = [] }: CellsBlock) {
+  const rows = values.map((cells, i) => ({ row: row + i, cells }))
+  return rows.filter(({ row: at }) => !inputs.some(({ area }) => at >= area.row && at < endRow(area)))
 }
 
 function cellsOf({ row, column, values }: CellsBlock, area: CellArea): CellValue[][] {

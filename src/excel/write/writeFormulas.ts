@@ -39,6 +39,6 @@ function formulaRuns(cells: readonly CellContent[]): { first: number; formulas: 
   return runs
 }
 
-function isFormula(content: CellContent): content is Exclude<CellContent, CellValue> {
+export function isFormula(content: CellContent): content is Exclude<CellContent, CellValue> {
   return typeof content === 'object' && content !== null
 }
