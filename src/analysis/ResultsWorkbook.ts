@@ -24,6 +24,8 @@ export interface WrittenResults {
   sheets: WrittenSheet[]
   /** Filters of our tables that could not be put back. */
   filtersLifted: { sheet: string; heading: string }[]
+  /** Columns of ours whose headings the user has changed (`heading`): our figures stand under `own` beside them from now on. */
+  columnsRenamed: { sheet: string; heading: string; own: string }[]
   /** Sheets of ours with a table whose row of totals could not be switched on again. */
   totalsLost: string[]
 }

@@ -7,7 +7,11 @@ import type { WrittenResults } from './ResultsWorkbook'
 export function changeSentences(
   { wording, count }: Subject,
   { rows, customers }: ResultChanges,
-  { filtersLifted, totalsLost }: Pick<WrittenResults, 'filtersLifted' | 'totalsLost'>,
+  {
+    filtersLifted,
+    columnsRenamed,
+    totalsLost,
+  }: Pick<WrittenResults, 'filtersLifted' | 'columnsRenamed' | 'totalsLost'>,
 ): string[] {
   const { t } = wording
   const sentences = [rowsSentence(rows, t)]
@@ -28,6 +32,10 @@ export function changeSentences(
   }
   for (const { sheet, heading } of filtersLifted) {
     sentences.push(t('change.filterLifted', { sheet: quoted(wording, sheet), heading: quoted(wording, heading) }))
+  }
+  for (const { sheet, heading, own } of columnsRenamed) {
+    const names = { sheet: quoted(wording, sheet), heading: quoted(wording, heading), own: quoted(wording, own) }
+    sentences.push(t('change.columnRenamed', names))
   }
   for (const sheet of totalsLost) sentences.push(t('change.totalsLost', { sheet: quoted(wording, sheet) }))
   return sentences

@@ -3,7 +3,7 @@ import { createSubject } from '../../src/report/Subject'
 import { exampleContext, exampleResult } from '../support/exampleResult'
 
 const subject = createSubject(exampleResult(), exampleContext('en'))
-const NOTHING_LOST = { filtersLifted: [], totalsLost: [] }
+const NOTHING_LOST = { filtersLifted: [], columnsRenamed: [], totalsLost: [] }
 
 test('who moved is named with both classes; of many the first ones, but all are counted', () => {
   const moved = Array.from({ length: 300 }, (_, i) => ({ customer: `C${i + 1}`, from: 'AX', to: 'BX' }))
@@ -17,4 +17,10 @@ test('what is not known is not called unchanged', () => {
     '2 rows fewer than in the last run.',
     'Who moved is not known: the table of the last run is gone.',
   ])
+})
+
+test('a column of ours that has been renamed is told of, for its figures are old', () => {
+  const columnsRenamed = [{ sheet: 'Customers', heading: 'My opinion', own: 'Note' }]
+  const sentences = changeSentences(subject, { rows: 0, customers: null }, { ...NOTHING_LOST, columnsRenamed })
+  expect(sentences.at(-1)).toMatch(/“Customers” .*“My opinion” .*“Note”/)
 })

@@ -27,14 +27,32 @@ export function headingsWithKey(headings: readonly string[], known: readonly Rem
     if (key === null || headings.includes(key)) continue
     const others = remembered.filter((heading) => heading !== key)
     if (!hasAll(headings, others)) continue
-    const at = remembered.indexOf(key)
-    const renamed = headings.findIndex(
-      (heading, i) =>
-        !others.includes(heading) && headings[i - 1] === remembered[at - 1] && headings[i + 1] === remembered[at + 1],
-    )
+    const renamed = renamedTo(key, headings, remembered)
     if (renamed >= 0) return headings.map((heading, i) => (i === renamed ? key : heading))
   }
   return [...headings]
+}
+
+/** Columns of ours that the user seems to have renamed: in their places others stand now, which a refresh leaves alone. */
+export function renamedColumns(
+  wanted: readonly string[],
+  remembered: readonly string[],
+  present: readonly string[],
+): { heading: string; own: string }[] {
+  return remembered.flatMap((own) => {
+    if (!wanted.includes(own) || present.includes(own)) return []
+    const heading = present[renamedTo(own, present, remembered)]
+    return heading === undefined ? [] : [{ heading, own }]
+  })
+}
+
+/** Where a heading that is not ours stands between the neighbours of one that is gone; -1: nowhere. */
+function renamedTo(gone: string, present: readonly string[], remembered: readonly string[]): number {
+  const at = remembered.indexOf(gone)
+  return present.findIndex(
+    (heading, i) =>
+      !remembered.includes(heading) && present[i - 1] === remembered[at - 1] && present[i + 1] === remembered[at + 1],
+  )
 }
 
 function hasAll(headings: readonly string[], wanted: readonly string[]): boolean {

@@ -10,9 +10,9 @@ import type { UpdatePlan } from '../refresh/planUpdate'
 import { sheetState } from '../refresh/sheetState'
 import { stageSheet } from '../refresh/stageSheet'
 import { restoreTotals, totalsArea } from '../refresh/totalsRows'
-import { liftedFilters } from '../refresh/updateTables'
 import { type KeptState, saveState } from '../state/keptState'
 import { describeCharts } from './describeCharts'
+import { lostByTables } from './lostByTables'
 import { prepareRun, type Run } from './prepareRun'
 import { RequestQueue, stopIfCancelled } from './RequestQueue'
 import { addSheets, type AddedSheet } from './resultSheets'
@@ -40,7 +40,7 @@ export function writeResults(makeReport: MakeReport, options: WriteOptions): Pro
     await finishIfPossible(() => describeCharts(context, [...kept, ...added]))
     if (run.plans.length === 0) await finishIfPossible(() => showSummary(context, added))
     const totalsLost = restored ? [] : withTotals.map(({ arranged }) => arranged.before.own.name)
-    return { sheets: writtenSheets(run), filtersLifted: filtersLifted(run.plans), totalsLost }
+    return { sheets: writtenSheets(run), ...lostByTables(run.plans), totalsLost }
   })
 }
 
@@ -140,12 +140,6 @@ function writtenSheets({ report, plans, planned }: Run): WrittenSheet[] {
     const planName = planned.find(({ content }) => content.id === id)?.name
     return [{ id, name: name ?? planName ?? '' }]
   })
-}
-
-function filtersLifted(plans: readonly UpdatePlan[]): WrittenResults['filtersLifted'] {
-  return plans.flatMap(({ arranged: { before, tables } }) =>
-    tables.flatMap((table) => liftedFilters(table).map((heading) => ({ sheet: before.own.name, heading }))),
-  )
 }
 
 function rowCountOf(report: Report): number {

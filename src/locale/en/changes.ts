@@ -11,5 +11,7 @@ export const change = {
   noneMoved: 'Nobody moved to another class.',
   unknown: 'Who moved is not known: the table of the last run is gone.',
   filterLifted: 'On the sheet {{sheet}} the filter of the column {{heading}} was lifted.',
+  columnRenamed:
+    'On the sheet {{sheet}} the column {{heading}} stands where {{own}} stood: it is yours and keeps what it held. The new figures are under {{own}} at the end of the table.',
   totalsLost: 'On the sheet {{sheet}} the totals row of the table was switched off.',
 } as const

@@ -17,5 +17,7 @@ export const change: Translation<typeof english.change> = {
   noneMoved: 'Класс не сменил никто.',
   unknown: 'Кто сменил класс, неизвестно: таблицы прошлого раза больше нет.',
   filterLifted: 'На листе {{sheet}} снят фильтр столбца {{heading}}.',
+  columnRenamed:
+    'На листе {{sheet}} на месте столбца {{own}} стоит {{heading}}: он теперь ваш, и его содержимое не обновляется. Новые значения – в столбце {{own}} в конце таблицы.',
   totalsLost: 'На листе {{sheet}} отключена строка итогов таблицы.',
 }

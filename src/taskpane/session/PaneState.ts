@@ -122,6 +122,8 @@ export interface PaneOutcome {
   stagesTaken: StagesTaken | null
   sheets: { id: SheetId; name: string }[]
   filtersLifted: { sheet: string; heading: string }[]
+  /** Columns whose headings the user has changed; ours stand under `own` beside them. */
+  columnsRenamed: { sheet: string; heading: string; own: string }[]
   /** Sheets whose row of totals could not be switched on again. */
   totalsLost: string[]
   /** null at a first run. */

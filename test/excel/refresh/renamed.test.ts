@@ -57,10 +57,12 @@ test('where nobody can tell whose the notes are, nothing is touched', async () =
   expect(describeSheet(sheetNamed(workbook, 'Customers'))).toEqual(before)
 })
 
-test('another renamed column belongs to the user; ours comes at the end', async () => {
+test('another renamed column belongs to the user; ours comes at the end, which is told once', async () => {
   renameColumn('Note', 'My opinion')
-  await refresh()
+  const { written } = await refresh()
+  expect(written.columnsRenamed).toEqual([{ sheet: 'Customers', heading: 'My opinion', own: 'Note' }])
   const { columns } = tableNamed(workbook, TABLE).table
   expect(columns[16]?.name).toBe('My opinion')
   expect(columns.at(-1)?.name).toBe('Note')
+  expect((await refresh()).written.columnsRenamed).toEqual([])
 })

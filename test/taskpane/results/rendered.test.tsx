@@ -19,6 +19,7 @@ const outcome: PaneOutcome = {
   stagesTaken: null,
   sheets: [{ id: 'summary', name: 'Summary (2)' }],
   filtersLifted: [],
+  columnsRenamed: [],
   totalsLost: [],
   changes: null,
 }
