@@ -1,3 +1,4 @@
+import type { DaySpan } from './calendar'
 import type { AbcOptions, AbcLetter } from './classification/abcClasses'
 import type { XyzLetter, XyzMethod, XyzOptions } from './classification/xyzClass'
 import type { Measure } from './Measure'
@@ -89,8 +90,8 @@ export interface ObservedPeriods {
   /** Why the unit was chosen: asked for, or by the median gap between purchases (days; null without repeat buyers). */
   medianGap: number | null
   /** First and last complete period, as the serials of their first and last day; null if none is complete. */
-  first: { firstDay: number; lastDay: number } | null
-  last: { firstDay: number; lastDay: number } | null
+  first: DaySpan | null
+  last: DaySpan | null
   /** Complete periods observed. */
   count: number
   /** An edge period left out of XYZ, with the days that it lacks. */

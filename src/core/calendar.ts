@@ -9,6 +9,12 @@ export interface CalendarDate {
   day: number
 }
 
+/** From the first to the last day, both within, as Excel serials. */
+export interface DaySpan {
+  firstDay: number
+  lastDay: number
+}
+
 /**
  * The Excel serial (1900 system) of a calendar date. Excel's serials are days without a time zone, and so is UTC here.
  * A month beyond 12 or a day beyond the month's end runs over into what follows.

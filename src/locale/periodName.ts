@@ -1,8 +1,8 @@
-import { dateOfSerial, type PeriodUnit } from '../core/index'
+import { dateOfSerial, type DaySpan, type PeriodUnit } from '../core/index'
 import type { Wording } from './Wording'
 
 /** "March 2024", "Q1 2024", "2024", a day, or the first and last day of a week. */
-export function periodName(wording: Wording, unit: PeriodUnit, period: { firstDay: number; lastDay: number }): string {
+export function periodName(wording: Wording, unit: PeriodUnit, period: DaySpan): string {
   const { year, month } = dateOfSerial(period.firstDay)
   switch (unit) {
     case 'day':

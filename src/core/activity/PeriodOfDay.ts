@@ -1,3 +1,4 @@
+import type { DaySpan } from '../calendar'
 import { periodNumber, type PeriodUnit } from './PeriodUnit'
 
 /**
@@ -14,7 +15,7 @@ export class PeriodOfDay {
   private readonly firstDay: number
   private readonly indices: Int32Array
 
-  constructor(span: { firstDay: number; lastDay: number }, unit: PeriodUnit) {
+  constructor(span: DaySpan, unit: PeriodUnit) {
     const firstNumber = periodNumber(span.firstDay, unit)
     this.firstDay = span.firstDay
     this.indices = Int32Array.from(

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDate } from '../calendar'
+import { dateOfSerial, serialOfDate, type DaySpan } from '../calendar'
 
 export const PERIOD_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const
 
@@ -35,7 +35,7 @@ export function periodNumber(day: number, unit: PeriodUnit): number {
  * @example
  * periodDays(periodNumber(45351, 'quarter'), 'quarter') // => { firstDay: 45292, lastDay: 45382 }
  */
-export function periodDays(number: number, unit: PeriodUnit): { firstDay: number; lastDay: number } {
+export function periodDays(number: number, unit: PeriodUnit): DaySpan {
   return { firstDay: firstDayOf(number, unit), lastDay: firstDayOf(number + 1, unit) - 1 }
 }
 

@@ -1,10 +1,11 @@
+import type { DaySpan } from '../calendar'
 import { NO_DAY } from '../sales/SalesTable'
 import { ExactTotals, exactSum } from '../statistics/ExactTotals'
 import { deviationOfSquares, type Deviation } from '../statistics/standardDeviation'
 import { AscendingSet } from './AscendingSet'
 import { PeriodOfDay } from './PeriodOfDay'
 import type { PeriodUnit } from './PeriodUnit'
-import type { DaySpan, SalesByCustomer } from './salesByCustomer'
+import type { SalesByCustomer } from './salesByCustomer'
 
 /** How regularly each customer bought over the complete periods it was observed in; arrays by customer code. */
 export interface Regularity {

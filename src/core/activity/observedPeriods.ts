@@ -1,3 +1,4 @@
+import type { DaySpan } from '../calendar'
 import type { ObservedPeriods, PartialPeriod } from '../AnalysisResult'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 import { dayRange } from './dayRange'
@@ -7,7 +8,7 @@ import { periodDays, periodNumber, type PeriodUnit } from './PeriodUnit'
 /** The distinct days of the used data, ascending, with the span that is known to be observed. */
 export interface ObservedDays {
   /** Spans of consecutive observation: a sale date, or a crosstab column's first and last day. Ascending. */
-  spans: { firstDay: number; lastDay: number }[]
+  spans: DaySpan[]
   /** The days from which and to which sales were recorded, bought or not. */
   firstDay: number
   lastDay: number
@@ -82,11 +83,7 @@ export function observePeriods(days: ObservedDays, unit: PeriodUnit): Omit<Obser
   }
 }
 
-function partialPeriod(
-  period: { firstDay: number; lastDay: number },
-  missingDays: number,
-  usualGap: number,
-): PartialPeriod | null {
+function partialPeriod(period: DaySpan, missingDays: number, usualGap: number): PartialPeriod | null {
   const length = period.lastDay - period.firstDay + 1
   return missingDays > usualGap && missingDays > TENTH * length ? { ...period, missingDays } : null
 }

@@ -1,12 +1,8 @@
 import { afterSteps, type AnalysisProgress } from '../AnalysisProgress'
+import type { DaySpan } from '../calendar'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 
 const LARGEST_UINT16 = 0xffff
-
-export interface DaySpan {
-  firstDay: number
-  lastDay: number
-}
 
 /** The used units of each customer side by side: the columns of the table by the place in this order. */
 export interface SalesByCustomer {
@@ -21,7 +17,7 @@ export interface SalesByCustomer {
   lastDay: Int32Array | null
   /** Order codes. */
   order: Uint32Array | null
-  /** From the first to the last day of the used units, as Excel serials. */
+  /** From the first to the last day of the used units. */
   span: DaySpan
 }
 

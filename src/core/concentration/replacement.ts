@@ -1,13 +1,8 @@
+import type { DaySpan } from '../calendar'
 import { NO_DAY, type SalesTable } from '../sales/SalesTable'
 import { ExactTotals } from '../statistics/ExactTotals'
 
 const DAYS_OF_LONGEST_SPAN = 365
-
-/** Days are Excel serials. */
-export interface DaySpan {
-  firstDay: number
-  lastDay: number
-}
 
 /** What a new customer brought in the latest span of the data. */
 export interface NewCustomers extends DaySpan {

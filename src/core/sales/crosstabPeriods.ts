@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDate } from '../calendar'
+import { dateOfSerial, serialOfDate, type DaySpan } from '../calendar'
 import type { Candidate } from './assignRoles'
 import type { HeadingPeriod } from './headingPeriods'
 import { scoreHeading } from './headingRole'
@@ -77,7 +77,7 @@ function monthsOf(period: HeadingPeriod | undefined): { first: number; last: num
   }
 }
 
-function daysOf(period: HeadingPeriod, year: number): { firstDay: number; lastDay: number } {
+function daysOf(period: HeadingPeriod, year: number): DaySpan {
   if (period.unit !== 'ordinal') return daysOfPeriod(period, year)
   const firstDay = serialOfDate({ year, month: period.number, day: 1 })
   return { firstDay, lastDay: serialOfDate({ year, month: period.number + 1, day: 1 }) - 1 }

@@ -1,4 +1,4 @@
-import { dateOfSerial, serialOfDate } from '../calendar'
+import { dateOfSerial, serialOfDate, type DaySpan } from '../calendar'
 import { foldSpaces } from './cellText'
 import { monthOfWord } from './monthNames'
 import { fullYear, readDate } from './readDate'
@@ -53,7 +53,7 @@ export function readPeriod(text: string, order: 'dayFirst' | 'monthFirst' = 'day
 }
 
 /** First and last day of a period whose year is known (Excel serials). */
-export function daysOfPeriod(period: NamedPeriod, year: number): { firstDay: number; lastDay: number } {
+export function daysOfPeriod(period: NamedPeriod, year: number): DaySpan {
   switch (period.unit) {
     case 'day':
       return { firstDay: period.serial, lastDay: period.serial }
@@ -70,7 +70,7 @@ export function daysOfPeriod(period: NamedPeriod, year: number): { firstDay: num
   }
 }
 
-function months(year: number, month: number, count: number): { firstDay: number; lastDay: number } {
+function months(year: number, month: number, count: number): DaySpan {
   const firstDay = serialOfDate({ year, month, day: 1 })
   return { firstDay, lastDay: serialOfDate({ year, month: month + count, day: 1 }) - 1 }
 }
