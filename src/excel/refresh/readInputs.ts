@@ -1,5 +1,6 @@
 import type { InputState } from '../../analysis/WorkbookState'
 import type { CellValue, UserInputs } from '../../report/Report'
+import { endRow } from './areas'
 import type { SheetBefore } from './inspectSheets'
 import { shiftsOfColumns, shiftsOfRows } from './rowShifts'
 import { shiftedRow, type Shift, type SheetShifts } from './shifts'
@@ -56,14 +57,20 @@ function sameCells(cells: readonly CellValue[][], written: readonly CellValue[][
 }
 
 function lookAt(context: Excel.RequestContext, sheet: SheetBefore) {
-  const { inputs, lines } = sheet.remembered
-  const ends = inputs.map(({ label, cells }) => label.row + cells.row + cells.rowCount)
-  const lowest = sheet.origin.row + Math.max(0, ...ends, ...lines.map(({ row }) => row)) + ROWS_BEYOND
-  const rowCount = Math.max(1, Math.min(lowest, sheet.end.row))
+  const rowCount = Math.max(1, rowsToRead(sheet))
   const columnCount = Math.max(1, Math.min(COLUMNS_READ, sheet.end.column))
   const range = context.workbook.worksheets.getItem(sheet.own.id).getRangeByIndexes(0, 0, rowCount, columnCount)
   range.load('values,formulasR1C1')
   return { sheet, range }
+}
+
+/** Not those of a table that reaches to the end: beside a customer may stand more text than Excel tells in one answer. */
+function rowsToRead({ remembered: { inputs, lines }, origin, end, tables }: SheetBefore): number {
+  const ends = inputs.map(({ label, cells }) => label.row + cells.row + cells.rowCount)
+  const lowest = origin.row + Math.max(0, ...ends, ...lines.map(({ row }) => row))
+  const rows = Math.min(lowest + ROWS_BEYOND, end.row)
+  const atTheEnd = tables.filter(({ area, totals }) => endRow(area) + (totals === null ? 0 : 1) >= rows)
+  return Math.min(rows, ...atTheEnd.map(({ area }) => area.row))
 }
 
 /** Cells to fill in, as they stand now. */
